@@ -1,0 +1,7 @@
+package org.tocsin.core.report;
+
+/** The form in which a report was given. */
+public enum MediaType {
+    TEXT,
+    HTML
+}

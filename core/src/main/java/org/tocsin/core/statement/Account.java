@@ -1,0 +1,4 @@
+package org.tocsin.core.statement;
+
+/** "This happened." */
+public record Account(Said said, Happening happening) implements Statement {}

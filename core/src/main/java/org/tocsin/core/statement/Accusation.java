@@ -1,0 +1,19 @@
+package org.tocsin.core.statement;
+
+import java.util.List;
+import org.tocsin.core.mention.Actor;
+import org.tocsin.core.mention.Mention;
+
+/**
+ * "They did it", or "they let it happen".
+ *
+ * @param accused whom; empty where the text leaves them unnamed
+ * @param concerns the accounts that it is about, in the same report
+ */
+public record Accusation(Said said, List<Mention<Actor>> accused, List<StatementId> concerns) implements Statement {
+    /** Copies the lists. */
+    public Accusation {
+        accused = List.copyOf(accused);
+        concerns = List.copyOf(concerns);
+    }
+}

@@ -1,0 +1,15 @@
+package org.tocsin.core.statement;
+
+import java.util.List;
+
+/**
+ * "It did not happen", or "it was not us".
+ *
+ * @param concerns the accounts or accusations that it denies, in the same report
+ */
+public record Denial(Said said, List<StatementId> concerns) implements Statement {
+    /** Copies the list. */
+    public Denial {
+        concerns = List.copyOf(concerns);
+    }
+}

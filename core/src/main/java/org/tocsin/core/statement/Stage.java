@@ -1,0 +1,8 @@
+package org.tocsin.core.statement;
+
+/** How far an event went (the MUC-4 stages of execution). */
+public enum Stage {
+    DONE,
+    ATTEMPTED,
+    THREATENED
+}
