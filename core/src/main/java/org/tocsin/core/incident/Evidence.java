@@ -1,0 +1,24 @@
+package org.tocsin.core.incident;
+
+import java.util.List;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Statement;
+
+/**
+ * What an incident rests on.
+ *
+ * @param accounts the accounts of it, in the order of their ids; at least one
+ * @param concerning accusations, denials and admissions that are about it
+ * @param independentOrigins how many first speakers stand behind the accounts; reprints count once
+ */
+public record Evidence(List<Account> accounts, List<Statement> concerning, int independentOrigins) {
+    /** Checks that there is any. */
+    public Evidence {
+        accounts = List.copyOf(accounts);
+        concerning = List.copyOf(concerning);
+        if (accounts.isEmpty()) throw new IllegalArgumentException("An incident needs an account");
+        if (independentOrigins < 1 || independentOrigins > accounts.size())
+            throw new IllegalArgumentException(
+                    independentOrigins + " origins cannot stand behind " + accounts.size() + " accounts");
+    }
+}

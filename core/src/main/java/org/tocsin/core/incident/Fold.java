@@ -1,0 +1,215 @@
+package org.tocsin.core.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Place;
+import org.tocsin.core.mention.When;
+import org.tocsin.core.report.Published;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
+
+/** From the accounts of a neighbourhood to incidents: a pure function of a set. */
+public final class Fold {
+    private final Rulings rulings;
+
+    private Fold(Rulings rulings) {
+        this.rulings = rulings;
+    }
+
+    /** The incidents of a neighbourhood, in the order of their ids. */
+    public static List<Incident> fold(Neighbourhood neighbourhood, Rulings rulings) {
+        List<Setting> settings = neighbourhood.accounts().stream()
+                .filter(a -> !rulings.isRejected(a.id()))
+                .flatMap(a -> Setting.of(a).stream())
+                .toList();
+        Fold fold = new Fold(rulings);
+        return Clusters.of(settings, rulings).stream()
+                .map(event -> fold.incident(event, neighbourhood.concerning()))
+                .sorted(Comparator.comparing(Incident::id))
+                .toList();
+    }
+
+    private Incident incident(List<Setting> event, List<Statement> concerningAny) {
+        List<Account> accounts = event.stream().map(Setting::account).toList();
+        Set<StatementId> ids = accounts.stream().map(Statement::id).collect(Collectors.toSet());
+        List<Statement> concerning = concerningAny.stream()
+                .filter(s -> Neighbourhoods.concernsOf(s).stream().anyMatch(ids::contains))
+                .toList();
+        Origins origins = Origins.of(accounts);
+        return new Incident(
+                IncidentId.of(earliest(accounts).id()),
+                corrected(ids, Ruling.Corrected.Event.class, Ruling.Corrected.Event::event, kind(accounts, origins)),
+                corrected(ids, Ruling.Corrected.Days.class, Ruling.Corrected.Days::days, days(event, origins)),
+                corrected(ids, Ruling.Corrected.Scene.class, Ruling.Corrected.Scene::place, place(event, origins)),
+                toll(accounts, ids, origins),
+                Responsibilities.of(accounts, concerning),
+                new Evidence(accounts, concerning, origins.count()));
+    }
+
+    /** The first published, so that the id does not change when the story grows. */
+    private static Account earliest(List<Account> accounts) {
+        return accounts.stream()
+                .min(Comparator.comparing(
+                                (Account a) -> a.said().published(),
+                                Comparator.nullsLast(Comparator.<Published>naturalOrder()))
+                        .thenComparing(Statement::id))
+                .orElseThrow(() -> new IllegalArgumentException("An incident needs an account"));
+    }
+
+    private static Estimate<EventType> kind(List<Account> accounts, Origins origins) {
+        List<Voice<EventType>> voices =
+                accounts.stream().map(a -> voice(a, a.happening().event())).toList();
+        List<Voice<EventType>> special =
+                voices.stream().filter(v -> !Kinds.isGeneral(v.value())).toList();
+        // A report that only knows of "an attack" does not speak against a drone strike.
+        return Weigh.weigh(
+                special.isEmpty() ? voices : voices.stream().toList(),
+                origins,
+                Kinds::compatible,
+                Comparator.comparing((Voice<EventType> v) -> Kinds.isGeneral(v.value()))
+                        .thenComparing(Voice::value));
+    }
+
+    private static Estimate<DateRange> days(List<Setting> event, Origins origins) {
+        boolean anyDated = event.stream().anyMatch(Setting::dated);
+        List<Voice<DateRange>> voices = event.stream()
+                .filter(s -> s.dated() || !anyDated)
+                .map(s -> voice(s.account(), new Mention<>(s.days(), spanOfDays(s.account()))))
+                .toList();
+        var estimate = Weigh.weigh(
+                voices,
+                origins,
+                (DateRange x, DateRange y) -> x.intersect(y).isPresent(),
+                Comparator.comparingLong((Voice<DateRange> v) -> v.value().days())
+                        .thenComparing(Voice::value));
+        return anyDated
+                ? estimate
+                : new Estimate<>(
+                        estimate.value(),
+                        "no account gives a day; taken from the days before publication",
+                        estimate.support(),
+                        estimate.against(),
+                        false);
+    }
+
+    private static org.tocsin.core.measure.Span spanOfDays(Account account) {
+        Mention<When> when = account.happening().when();
+        return when != null ? when.span() : account.said().spans().getFirst();
+    }
+
+    private static Estimate<Place> place(List<Setting> event, Origins origins) {
+        List<Voice<Place>> voices = event.stream()
+                .flatMap(s -> s.account().happening().findScene().stream().map(p -> voice(s.account(), p.place())))
+                .toList();
+        return Weigh.weigh(
+                voices,
+                origins,
+                Place::couldBe,
+                Comparator.comparing((Voice<Place> v) -> v.value().precision())
+                        .thenComparing(v -> v.value().radiusKm()));
+    }
+
+    private Toll toll(List<Account> accounts, Set<StatementId> ids, Origins origins) {
+        return new Toll(
+                correctedCount(
+                        ids,
+                        Ruling.Corrected.Killed.class,
+                        Ruling.Corrected.Killed::count,
+                        harm(accounts, Harm::killed, origins)),
+                correctedCount(
+                        ids,
+                        Ruling.Corrected.Injured.class,
+                        Ruling.Corrected.Injured::count,
+                        harm(accounts, Harm::injured, origins)),
+                correctedCount(
+                        ids,
+                        Ruling.Corrected.Abducted.class,
+                        Ruling.Corrected.Abducted::count,
+                        harm(accounts, Harm::abducted, origins)));
+    }
+
+    /**
+     * The toll by the most independent origins, each heard with its latest word; where they are equally many, the latest
+     * published. Earlier words of the same origin stay among the voices.
+     */
+    private static @Nullable Estimate<CountRange> harm(
+            List<Account> accounts, Function<Harm, @Nullable Mention<CountRange>> field, Origins origins) {
+        List<Voice<CountRange>> voices = new ArrayList<>();
+        Map<Integer, Voice<CountRange>> latest = new TreeMap<>();
+        List<Account> inOrder = accounts.stream()
+                .sorted(Comparator.comparing(
+                                (Account a) -> a.said().published(),
+                                Comparator.nullsFirst(Comparator.<Published>naturalOrder()))
+                        .thenComparing(Statement::id))
+                .toList();
+        for (Account account : inOrder) {
+            Mention<CountRange> mention = field.apply(account.happening().harm());
+            if (mention == null) continue;
+            Voice<CountRange> voice = voice(account, mention);
+            voices.add(voice);
+            latest.put(origins.originOf(account.id()), voice);
+        }
+        if (voices.isEmpty()) return null;
+        List<Voice<CountRange>> current =
+                voices.stream().filter(latest::containsValue).toList();
+        Estimate<CountRange> best = Weigh.weigh(
+                current,
+                origins,
+                (CountRange x, CountRange y) -> x.overlaps(y),
+                Comparator.comparing((Voice<CountRange> v) -> !v.value().isExact())
+                        .thenComparing(v -> -current.indexOf(v)));
+        List<Voice<CountRange>> against =
+                voices.stream().filter(v -> !v.value().overlaps(best.value())).toList();
+        List<Voice<CountRange>> support =
+                voices.stream().filter(v -> v.value().overlaps(best.value())).toList();
+        return new Estimate<>(best.value(), best.reason(), support, against, false);
+    }
+
+    private static <T> Voice<T> voice(Account account, Mention<T> mention) {
+        return new Voice<>(mention.value(), account.id(), account.attribution(), mention.span());
+    }
+
+    private <T, C extends Ruling.Corrected> Estimate<T> corrected(
+            Set<StatementId> ids, Class<C> kind, Function<C, T> value, Estimate<T> estimate) {
+        return rulings.findCorrection(ids, kind)
+                .map(c -> ruled(value.apply(c.value()), c.reason(), estimate))
+                .orElse(estimate);
+    }
+
+    private <C extends Ruling.Corrected> @Nullable Estimate<CountRange> correctedCount(
+            Set<StatementId> ids,
+            Class<C> kind,
+            Function<C, CountRange> value,
+            @Nullable Estimate<CountRange> estimate) {
+        return rulings.findCorrection(ids, kind)
+                .map(c -> ruled(value.apply(c.value()), c.reason(), estimate))
+                .orElse(estimate);
+    }
+
+    private static <T> Estimate<T> ruled(T value, String reason, @Nullable Estimate<T> estimate) {
+        List<Voice<T>> voices = new ArrayList<>();
+        if (estimate != null) {
+            voices.addAll(estimate.support());
+            voices.addAll(estimate.against());
+        }
+        return new Estimate<>(
+                value,
+                reason,
+                voices.stream().filter(v -> v.value().equals(value)).toList(),
+                voices.stream().filter(v -> !v.value().equals(value)).toList(),
+                true);
+    }
+}

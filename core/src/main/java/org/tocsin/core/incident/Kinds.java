@@ -1,0 +1,28 @@
+package org.tocsin.core.incident;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.tocsin.core.mention.EventCategory;
+import org.tocsin.core.mention.EventType;
+
+/** Which kinds of event two reports of one event may give it. */
+final class Kinds {
+    /** What a report calls an event of which it knows little. */
+    private static final Set<EventType> GENERAL = EnumSet.of(EventType.ATTACK, EventType.ARMED_CLASH, EventType.OTHER);
+
+    private static final Set<EventCategory> VIOLENT =
+            EnumSet.of(EventCategory.BATTLES, EventCategory.EXPLOSIONS, EventCategory.VIOLENCE_AGAINST_CIVILIANS);
+
+    private Kinds() {}
+
+    static boolean isGeneral(EventType type) {
+        return GENERAL.contains(type);
+    }
+
+    /** Equal, or both violent and at least one of them a general word. */
+    static boolean compatible(EventType a, EventType b) {
+        if (a == b) return true;
+        boolean general = isGeneral(a) || isGeneral(b);
+        return general && VIOLENT.contains(a.category()) && VIOLENT.contains(b.category());
+    }
+}

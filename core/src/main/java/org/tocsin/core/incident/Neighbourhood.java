@@ -1,0 +1,27 @@
+package org.tocsin.core.incident;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Statement;
+
+/**
+ * The accounts that could be about the same event, and what else the same reports say about them.
+ *
+ * @param accounts in the order of their ids; at least one
+ * @param concerning accusations, denials and admissions that name one of the accounts
+ */
+public record Neighbourhood(List<Account> accounts, List<Statement> concerning) {
+    /** Sorts, so that equal sets are equal neighbourhoods. */
+    public Neighbourhood {
+        accounts = accounts.stream().sorted(Comparator.comparing(Statement::id)).toList();
+        concerning =
+                concerning.stream().sorted(Comparator.comparing(Statement::id)).toList();
+        if (accounts.isEmpty()) throw new IllegalArgumentException("A neighbourhood needs an account");
+    }
+
+    public static Neighbourhood of(Collection<Account> accounts, Collection<? extends Statement> concerning) {
+        return new Neighbourhood(List.copyOf(accounts), List.copyOf(concerning));
+    }
+}

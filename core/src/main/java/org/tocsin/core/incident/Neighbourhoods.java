@@ -1,0 +1,110 @@
+package org.tocsin.core.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Accusation;
+import org.tocsin.core.statement.Admission;
+import org.tocsin.core.statement.Denial;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
+
+/** Cuts all accounts into neighbourhoods: those that touch, directly or through others. */
+public final class Neighbourhoods {
+    /** Reports of one event may differ by this many days and still be looked at together. */
+    public static final int SLACK_DAYS = 3;
+
+    private Neighbourhoods() {}
+
+    /** The days within which an account must look for its neighbours; empty where it can be no incident. */
+    public static Optional<DateRange> findReach(Account account) {
+        return Setting.of(account).map(s -> s.days().widen(SLACK_DAYS));
+    }
+
+    /** Whether two accounts could be about the same event: near in time and place, or ruled to be the same. */
+    public static boolean touch(Account a, Account b, Rulings rulings) {
+        if (rulings.findOpinion(a.id(), b.id()).orElse(Opinion.NoOpinion.HERE) instanceof Opinion.Same) return true;
+        Optional<Setting> x = Setting.of(a);
+        Optional<Setting> y = Setting.of(b);
+        return x.isPresent() && y.isPresent() && touch(x.get(), y.get());
+    }
+
+    private static boolean touch(Setting a, Setting b) {
+        return a.days().gapDays(b.days()) <= SLACK_DAYS && a.place().couldBe(b.place());
+    }
+
+    /** All neighbourhoods of these statements; accounts that can be no incident are in none. */
+    public static List<Neighbourhood> of(Collection<? extends Statement> statements, Rulings rulings) {
+        List<Setting> settings = statements.stream()
+                .flatMap(s -> s instanceof Account a ? Setting.of(a).stream() : Optional.<Setting>empty().stream())
+                .sorted(Comparator.comparing(Setting::days)
+                        .thenComparing(s -> s.account().id()))
+                .toList();
+        Map<StatementId, StatementId> parents = new HashMap<>();
+        join(settings, rulings, parents);
+        Map<StatementId, List<Account>> groups = new TreeMap<>();
+        for (Setting s : settings)
+            groups.computeIfAbsent(root(parents, s.account().id()), k -> new ArrayList<>())
+                    .add(s.account());
+        return groups.values().stream()
+                .map(accounts -> Neighbourhood.of(accounts, concerning(accounts, statements)))
+                .toList();
+    }
+
+    /** Sweeps along the days: whatever starts after another's end plus the slack cannot touch it. */
+    private static void join(List<Setting> byDay, Rulings rulings, Map<StatementId, StatementId> parents) {
+        for (int i = 0; i < byDay.size(); i++) {
+            Setting a = byDay.get(i);
+            for (int j = i + 1; j < byDay.size(); j++) {
+                Setting b = byDay.get(j);
+                if (b.days().from().isAfter(a.days().to().plusDays(SLACK_DAYS))) break;
+                if (touch(a, b)) union(parents, a.account().id(), b.account().id());
+            }
+        }
+        Set<StatementId> known = byDay.stream().map(s -> s.account().id()).collect(Collectors.toSet());
+        for (Ruling ruling : rulings.newestFirst())
+            if (ruling instanceof Ruling.SameEvent same && known.contains(same.a()) && known.contains(same.b()))
+                union(parents, same.a(), same.b());
+    }
+
+    private static List<Statement> concerning(List<Account> accounts, Collection<? extends Statement> statements) {
+        Set<StatementId> ids = accounts.stream().map(Statement::id).collect(Collectors.toSet());
+        return statements.stream()
+                .filter(s -> concernsOf(s).stream().anyMatch(ids::contains))
+                .collect(Collectors.toList());
+    }
+
+    /** The accounts that a statement is about. */
+    public static List<StatementId> concernsOf(Statement statement) {
+        return switch (statement) {
+            case Accusation a -> a.concerns();
+            case Denial d -> d.concerns();
+            case Admission a -> a.concerns();
+            default -> List.of();
+        };
+    }
+
+    private static void union(Map<StatementId, StatementId> parents, StatementId a, StatementId b) {
+        StatementId x = root(parents, a);
+        StatementId y = root(parents, b);
+        if (x.equals(y)) return;
+        if (x.compareTo(y) < 0) parents.put(y, x);
+        else parents.put(x, y);
+    }
+
+    private static StatementId root(Map<StatementId, StatementId> parents, StatementId id) {
+        StatementId at = id;
+        for (StatementId up = parents.get(at); up != null; up = parents.get(at)) at = up;
+        if (!at.equals(id)) parents.put(id, at);
+        return at;
+    }
+}

@@ -1,0 +1,91 @@
+package org.tocsin.core.incident;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
+import org.tocsin.core.statement.StatementId;
+
+/**
+ * How many independent voices stand behind accounts. Two accounts have one origin where their first speakers have one name,
+ * where both first speakers are unnamed (they may be the same person, and a doubtful agreement is none), or where their words
+ * are nearly the same (a reprint).
+ */
+final class Origins {
+    /** Share of common three-word runs from which two texts count as copies; as in work on near-duplicate news. */
+    private static final double COPY = 0.5;
+
+    private final Map<StatementId, Integer> origin = new HashMap<>();
+    private int count;
+
+    private Origins(List<Account> accounts) {
+        List<Set<String>> shingles =
+                accounts.stream().map(a -> shingles(a.said().text())).toList();
+        List<String> speakers = accounts.stream().map(Origins::speaker).toList();
+        int[] group = new int[accounts.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+            for (int j = 0; j < i; j++)
+                if (speakers.get(i).equals(speakers.get(j)) || overlap(shingles.get(i), shingles.get(j)) >= COPY)
+                    merge(group, group[i], group[j]);
+        }
+        Set<Integer> distinct = new HashSet<>();
+        for (int i = 0; i < group.length; i++) {
+            origin.put(accounts.get(i).id(), group[i]);
+            distinct.add(group[i]);
+        }
+        count = distinct.size();
+    }
+
+    static Origins of(List<Account> accounts) {
+        return new Origins(accounts);
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** How many origins stand behind some of the accounts. */
+    long countOf(List<StatementId> some) {
+        return some.stream().map(origin::get).distinct().count();
+    }
+
+    /** A number that two accounts share exactly when they have one origin. */
+    int originOf(StatementId account) {
+        Integer found = origin.get(account);
+        if (found == null) throw new IllegalArgumentException("The account " + account + " is not among these");
+        return found;
+    }
+
+    private static void merge(int[] group, int from, int to) {
+        for (int k = 0; k < group.length; k++) if (group[k] == from) group[k] = to;
+    }
+
+    private static String speaker(Account account) {
+        Source first = account.attribution().firstSpeaker();
+        if (first.role() == SourceRole.UNNAMED) return "unnamed";
+        return first.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(the|a|an) ", "")
+                .strip();
+    }
+
+    private static Set<String> shingles(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + 2 < words.length; i++) runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
+        return new HashSet<>(runs);
+    }
+
+    private static double overlap(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) return 0;
+        long common = a.stream().filter(b::contains).count();
+        return (double) common / (a.size() + b.size() - common);
+    }
+}

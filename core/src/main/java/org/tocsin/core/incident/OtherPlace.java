@@ -1,0 +1,12 @@
+package org.tocsin.core.incident;
+
+/** Places whose circles do not meet, or that lie in different countries or provinces, are two events. */
+final class OtherPlace implements MergeRule {
+    @Override
+    public Opinion judge(Setting a, Setting b) {
+        return a.place().couldBe(b.place())
+                ? Opinion.NoOpinion.HERE
+                : new Opinion.Different(
+                        a.place().name() + " is not " + b.place().name());
+    }
+}

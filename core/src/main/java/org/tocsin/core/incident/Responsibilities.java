@@ -1,0 +1,53 @@
+package org.tocsin.core.incident;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Accusation;
+import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Admission;
+import org.tocsin.core.statement.Denial;
+import org.tocsin.core.statement.Stance;
+import org.tocsin.core.statement.Statement;
+
+/** Who is said to have done it: by accounts that name a perpetrator, and by what else is said about them. */
+final class Responsibilities {
+    private Responsibilities() {}
+
+    static List<Responsibility> of(List<Account> accounts, List<Statement> concerning) {
+        return Stream.concat(
+                        accounts.stream().flatMap(Responsibilities::ofAccount),
+                        concerning.stream().flatMap(Responsibilities::ofStatement))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Responsibility> ofAccount(Account account) {
+        return account.happening().actors().stream()
+                .filter(r -> r.role() == ActorRole.PERPETRATOR)
+                .map(r -> one(ResponsibilityKind.BLAMED, r.actor().value().name(), account));
+    }
+
+    private static Stream<Responsibility> ofStatement(Statement statement) {
+        return switch (statement) {
+            case Accusation a -> {
+                var kind =
+                        a.said().stance() == Stance.SUSPECTS ? ResponsibilityKind.SUSPECTED : ResponsibilityKind.BLAMED;
+                yield a.accused().stream().map(m -> one(kind, m.value().name(), a));
+            }
+            case Admission a ->
+                a.perpetrators().stream()
+                        .map(m -> one(ResponsibilityKind.CLAIMED, m.value().name(), a));
+            case Denial d ->
+                Stream.of(one(
+                        ResponsibilityKind.DENIED,
+                        d.attribution().firstSpeaker().name(),
+                        d));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Responsibility one(ResponsibilityKind kind, String actor, Statement statement) {
+        return new Responsibility(kind, actor, statement.id(), statement.attribution());
+    }
+}

@@ -1,0 +1,14 @@
+package org.tocsin.core.incident;
+
+import org.tocsin.core.statement.Attribution;
+import org.tocsin.core.statement.StatementId;
+
+/**
+ * Who did it, as far as one statement says.
+ *
+ * @param kind claimed, blamed, suspected or denied
+ * @param actor the name of the one who is said to have done it, or who denies it
+ * @param statement which statement
+ * @param attribution who says so
+ */
+public record Responsibility(ResponsibilityKind kind, String actor, StatementId statement, Attribution attribution) {}

@@ -1,0 +1,13 @@
+package org.tocsin.core.incident;
+
+/** How somebody stands to having done it. */
+public enum ResponsibilityKind {
+    /** Says so of itself. */
+    CLAIMED,
+    /** Others say that it did it. */
+    BLAMED,
+    /** Others think it likely. */
+    SUSPECTED,
+    /** Says that it did not. */
+    DENIED
+}

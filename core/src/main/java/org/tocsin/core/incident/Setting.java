@@ -1,0 +1,48 @@
+package org.tocsin.core.incident;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.mention.Place;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Happening;
+import org.tocsin.core.statement.Stage;
+
+/**
+ * When and where an account plays, for folding.
+ *
+ * @param account the account
+ * @param days its days, or the week before publication where it gives none
+ * @param dated whether the account itself gives the days
+ * @param place its scene
+ */
+record Setting(Account account, DateRange days, boolean dated, Place place) {
+    /** An account whose days are vaguer than this cannot be told from its neighbours. */
+    static final int MAX_DAYS = 31;
+
+    /** News of violence mostly comes out within days; the chosen window is wide enough for slow reports. */
+    static final int UNDATED_DAYS = 7;
+
+    /**
+     * The setting of an account that can be an incident: one event, not a series; done or attempted, not threatened; with
+     * a place; and with days, its own or its report's.
+     */
+    static Optional<Setting> of(Account account) {
+        Happening h = account.happening();
+        if (h.number().series() || h.stage() == Stage.THREATENED) return Optional.empty();
+        return h.findScene()
+                .flatMap(scene -> daysOf(account)
+                        .filter(days -> days.days() <= MAX_DAYS)
+                        .map(days -> new Setting(
+                                account, days, h.when() != null, scene.place().value())));
+    }
+
+    private static Optional<DateRange> daysOf(Account account) {
+        var when = account.happening().when();
+        if (when != null) return Optional.of(when.value().days());
+        var published = account.said().published();
+        if (published == null) return Optional.empty();
+        LocalDate day = published.day();
+        return Optional.of(new DateRange(day.minusDays(UNDATED_DAYS), day));
+    }
+}

@@ -1,0 +1,45 @@
+package org.tocsin.core.incident;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Chooses one value among voices: the one behind which most independent origins stand. */
+final class Weigh {
+    private Weigh() {}
+
+    /**
+     * The estimate among the voices.
+     *
+     * @param agree whether the voice of the second value supports the first
+     * @param preference which value to prefer where the origins are equally many, best first
+     */
+    static <T> Estimate<T> weigh(
+            List<Voice<T>> voices, Origins origins, BiPredicate<T, T> agree, Comparator<? super Voice<T>> preference) {
+        Voice<T> best = voices.stream()
+                .min(Comparator.comparingLong((Voice<T> v) -> -support(v, voices, origins, agree))
+                        .thenComparing(preference)
+                        .thenComparing(Voice::account))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody says anything of this detail"));
+        List<Voice<T>> support =
+                voices.stream().filter(v -> agree.test(best.value(), v.value())).toList();
+        List<Voice<T>> against = voices.stream()
+                .filter(v -> !agree.test(best.value(), v.value()))
+                .toList();
+        return new Estimate<>(best.value(), reason(support, against, origins), support, against, false);
+    }
+
+    private static <T> long support(Voice<T> v, List<Voice<T>> voices, Origins origins, BiPredicate<T, T> agree) {
+        return origins.countOf(voices.stream()
+                .filter(w -> agree.test(v.value(), w.value()))
+                .map(Voice::account)
+                .toList());
+    }
+
+    private static <T> String reason(List<Voice<T>> support, List<Voice<T>> against, Origins origins) {
+        long mine = origins.countOf(support.stream().map(Voice::account).toList());
+        long others = origins.countOf(against.stream().map(Voice::account).toList());
+        String words = mine == 1 ? "one origin says so" : mine + " independent origins say so";
+        return others == 0 ? words : words + ", " + (others == 1 ? "one disagrees" : others + " disagree");
+    }
+}
