@@ -119,7 +119,7 @@ public final class Fold {
                 origins,
                 Place::couldBe,
                 Comparator.comparing((Voice<Place> v) -> v.value().precision())
-                        .thenComparing(v -> v.value().radiusKm()));
+                        .thenComparingDouble(v -> v.value().radiusKm()));
     }
 
     private Toll toll(List<Account> accounts, Set<StatementId> ids, Origins origins) {
@@ -170,7 +170,7 @@ public final class Fold {
                 origins,
                 (CountRange x, CountRange y) -> x.overlaps(y),
                 Comparator.comparing((Voice<CountRange> v) -> !v.value().isExact())
-                        .thenComparing(v -> -current.indexOf(v)));
+                        .thenComparingInt(v -> -current.indexOf(v)));
         List<Voice<CountRange>> against =
                 voices.stream().filter(v -> !v.value().overlaps(best.value())).toList();
         List<Voice<CountRange>> support =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
@@ -20,6 +21,8 @@ import org.tocsin.core.statement.StatementId;
 final class Origins {
     /** Share of common three-word runs from which two texts count as copies; as in work on near-duplicate news. */
     private static final double COPY = 0.5;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<StatementId, Integer> origin = new HashMap<>();
     private int count;
@@ -77,7 +80,7 @@ final class Origins {
     }
 
     private static Set<String> shingles(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT), 0);
         List<String> runs = new ArrayList<>();
         for (int i = 0; i + 2 < words.length; i++) runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
         return new HashSet<>(runs);
