@@ -15,11 +15,7 @@ import org.tocsin.core.statement.Statement;
  * @param caveats problems that the reader met
  */
 public record Receipt(
-        ReportId report,
-        Outcome outcome,
-        List<Statement> statements,
-        IncidentChanges incidents,
-        List<Caveat> caveats) {
+        ReportId report, Outcome outcome, List<Statement> statements, IncidentChanges incidents, List<Caveat> caveats) {
     /** Whether a report was new. */
     public enum Outcome {
         ADDED,

@@ -21,37 +21,38 @@ import org.tocsin.core.warning.Dispatch;
  * Keeps the three logs (reports, rulings, dispatches) and what is derived from them, in one file. Safe for many threads. Every
  * method throws {@link StoreException} where the file cannot be read or written.
  */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Store implements AutoCloseable {
     private Store() {}
 
     /** Opens the store in a file, which is made if it is not there. */
     public static Store open(Path file, Line line) {
-        throw new UnsupportedOperationException(file + " " + line);
+        throw new UnsupportedOperationException();
     }
 
     /** A fresh store that is deleted when it is closed. */
     public static Store temporary(Line line) {
-        throw new UnsupportedOperationException(line.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** Receives a report: when this returns, it is on the disk, read and folded. The same report again changes nothing. */
     public Receipt receive(Report report) {
-        throw new UnsupportedOperationException(report.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** Receives many reports, in batches; much faster than one by one. The stream is read by the caller's thread. */
     public ImportSummary receiveAll(Stream<Report> reports, Progress progress) {
-        throw new UnsupportedOperationException(reports.toString() + progress);
+        throw new UnsupportedOperationException();
     }
 
     /** Notes a ruling and folds anew what it touches. It may name accounts that are not there (yet). */
     public IncidentChanges rule(Ruling ruling) {
-        throw new UnsupportedOperationException(ruling.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** Notes what was sent. */
     public void dispatch(Dispatch dispatch) {
-        throw new UnsupportedOperationException(dispatch.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** All rulings, in the order in which they were noted. */
@@ -66,7 +67,7 @@ public final class Store implements AutoCloseable {
 
     /** A report, exactly as it was received. */
     public Optional<Report> findReport(ReportId id) {
-        throw new UnsupportedOperationException(id.toString());
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -76,17 +77,17 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if it is no beginning of an id, or several reports' ids begin so
      */
     public Optional<Report> findReportByPrefix(String prefix) {
-        throw new UnsupportedOperationException(prefix);
+        throw new UnsupportedOperationException();
     }
 
     /** What was read from a report. */
     public Optional<Reading> findReading(ReportId id) {
-        throw new UnsupportedOperationException(id.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** The reports, last received first. */
     public List<ReportSummary> listReports(int limit, int offset) {
-        throw new UnsupportedOperationException(limit + " " + offset);
+        throw new UnsupportedOperationException();
     }
 
     public long countReports() {
@@ -95,7 +96,7 @@ public final class Store implements AutoCloseable {
 
     /** What a report says, in the order of its text. */
     public List<Statement> listStatements(ReportId report) {
-        throw new UnsupportedOperationException(report.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** Every advice of every report: what warnings need beside the incidents. */
@@ -110,21 +111,21 @@ public final class Store implements AutoCloseable {
 
     /** The incidents that a query asks for, newest first. */
     public List<Incident> listIncidents(IncidentQuery query) {
-        throw new UnsupportedOperationException(query.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** How many incidents a query asks for, whatever its page. */
     public long countIncidents(IncidentQuery query) {
-        throw new UnsupportedOperationException(query.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** All incidents that may have happened on this day or later, newest first: what warnings need. */
     public List<Incident> listIncidentsSince(LocalDate day) {
-        throw new UnsupportedOperationException(day.toString());
+        throw new UnsupportedOperationException();
     }
 
     public Optional<Incident> findIncident(IncidentId id) {
-        throw new UnsupportedOperationException(id.toString());
+        throw new UnsupportedOperationException();
     }
 
     /** Whether some reading was made by another reader than the line's, so that a rebuild would change it. */
@@ -134,7 +135,7 @@ public final class Store implements AutoCloseable {
 
     /** Makes all that is derived anew from the logs, in one transaction, and says what that changed. */
     public RebuildSummary rebuild(Progress progress) {
-        throw new UnsupportedOperationException(progress.toString());
+        throw new UnsupportedOperationException();
     }
 
     @Override
