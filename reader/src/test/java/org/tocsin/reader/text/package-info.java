@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.reader.text;
+
+import org.jspecify.annotations.NullMarked;
