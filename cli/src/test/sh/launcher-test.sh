@@ -69,11 +69,11 @@ launch() { # launch [NAME=VALUE…] tocsin WORD…: sets code, and leaves out an
     env -i PATH="$box/bin" HOME="$box/home" "$@" >"$box/out" 2>"$box/err" || code=$?
 }
 
-test_that() { tests=$((tests + 1)) && name=$*; }
+test_that() { tests=$((tests + 1)) && title=$*; }
 
 fail() {
     failures=$((failures + 1))
-    echo "FAILED: $name: $1"
+    echo "FAILED: $title: $1"
     sed 's/^/    out: /' "$box/out"
     sed 's/^/    err: /' "$box/err"
 }
@@ -263,6 +263,13 @@ launch tocsin && exits 0 && [ "$(sed -n '$p' "$box/out")" = "arg org.tocsin.cli.
 test_that "the exit code is the program's"
 launch EXIT_CODE=7 tocsin read && exits 7
 
+test_that "the program takes the launcher's place, so that signals reach it"
+printf '#!/bin/sh\necho "process $$"\n' >"$box/system/opt/jdk-21/bin/java"
+env -i PATH="$box/bin" HOME="$box/home" tocsin read >"$box/out" 2>"$box/err" &
+other=$!
+wait "$other" && prints "process $other"
+jdk "$box/system/opt/jdk-21" 21.0.4
+
 test_that "the user's options come after ours, so they win"
 launch TOCSIN_JAVA_OPTS='-Xmx4g -Dx=y' tocsin read && prints 'arg -Xmx4g' && prints 'arg -Dx=y'
 [ "$(grep -n -e '-Xmx' "$box/out" | sed -n '$p' | cut -d : -f 2)" = 'arg -Xmx4g' ] || fail "ours come last"
@@ -282,7 +289,7 @@ code=0 && (cd / && env -i PATH="$box/bin" HOME="$box/home" "$box/links/two" read
 exits 0 && prints "arg -Dtocsin.home=$box/repo"
 
 test_that "the folder of the caller is the folder of the program"
-tool pwd-java 'pwd' && printf '#!/bin/sh\npwd\n' >"$box/mine/bin/java"
+printf '#!/bin/sh\npwd\n' >"$box/mine/bin/java"
 (cd "$box/links" && env -i PATH="$box/bin" HOME="$box/home" TOCSIN_JAVA_HOME="$box/mine" "$box/repo/tocsin" read) >"$box/out" 2>"$box/err"
 prints "$box/links"
 
