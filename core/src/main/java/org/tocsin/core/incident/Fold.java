@@ -3,9 +3,7 @@ package org.tocsin.core.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -123,59 +121,23 @@ public final class Fold {
     }
 
     private Toll toll(List<Account> accounts, Set<StatementId> ids, Origins origins) {
+        Tolls tolls = new Tolls(accounts, origins);
         return new Toll(
                 correctedCount(
                         ids,
                         Ruling.Corrected.Killed.class,
                         Ruling.Corrected.Killed::count,
-                        harm(accounts, Harm::killed, origins)),
+                        tolls.estimate(Harm::killed)),
                 correctedCount(
                         ids,
                         Ruling.Corrected.Injured.class,
                         Ruling.Corrected.Injured::count,
-                        harm(accounts, Harm::injured, origins)),
+                        tolls.estimate(Harm::injured)),
                 correctedCount(
                         ids,
                         Ruling.Corrected.Abducted.class,
                         Ruling.Corrected.Abducted::count,
-                        harm(accounts, Harm::abducted, origins)));
-    }
-
-    /**
-     * The toll by the most independent origins, each heard with its latest word; where they are equally many, the latest
-     * published. Earlier words of the same origin stay among the voices.
-     */
-    private static @Nullable Estimate<CountRange> harm(
-            List<Account> accounts, Function<Harm, @Nullable Mention<CountRange>> field, Origins origins) {
-        List<Voice<CountRange>> voices = new ArrayList<>();
-        Map<Integer, Voice<CountRange>> latest = new TreeMap<>();
-        List<Account> inOrder = accounts.stream()
-                .sorted(Comparator.comparing(
-                                (Account a) -> a.said().published(),
-                                Comparator.nullsFirst(Comparator.<Published>naturalOrder()))
-                        .thenComparing(Statement::id))
-                .toList();
-        for (Account account : inOrder) {
-            Mention<CountRange> mention = field.apply(account.happening().harm());
-            if (mention == null) continue;
-            Voice<CountRange> voice = voice(account, mention);
-            voices.add(voice);
-            latest.put(origins.originOf(account.id()), voice);
-        }
-        if (voices.isEmpty()) return null;
-        List<Voice<CountRange>> current =
-                voices.stream().filter(latest::containsValue).toList();
-        Estimate<CountRange> best = Weigh.weigh(
-                current,
-                origins,
-                (CountRange x, CountRange y) -> x.overlaps(y),
-                Comparator.comparing((Voice<CountRange> v) -> !v.value().isExact())
-                        .thenComparingInt(v -> -current.indexOf(v)));
-        List<Voice<CountRange>> against =
-                voices.stream().filter(v -> !v.value().overlaps(best.value())).toList();
-        List<Voice<CountRange>> support =
-                voices.stream().filter(v -> v.value().overlaps(best.value())).toList();
-        return new Estimate<>(best.value(), best.reason(), support, against, false);
+                        tolls.estimate(Harm::abducted)));
     }
 
     private static <T> Voice<T> voice(Account account, Mention<T> mention) {

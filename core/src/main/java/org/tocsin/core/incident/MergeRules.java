@@ -10,6 +10,7 @@ final class MergeRules {
             new OtherDay(),
             new OtherPlace(),
             new SameKindDayAndPlace(),
+            new NightBetween(),
             new SameTargetAndDay());
 
     private MergeRules() {}

@@ -75,7 +75,7 @@ final class Origins {
         if (first.role() == SourceRole.UNNAMED) return "unnamed";
         return first.name()
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^(the|a|an) ", "")
+                .replaceFirst("^(?:the |an? |[\\p{L}-]+['’]s )", "")
                 .strip();
     }
 

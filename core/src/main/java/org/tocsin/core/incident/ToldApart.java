@@ -1,13 +1,14 @@
 package org.tocsin.core.incident;
 
-/** Two accounts of one report that differ in kind, days or place are told apart by their own writer. */
+/** Two accounts of one report that differ in kind, or in both days and place, are told apart by their own writer. */
 final class ToldApart implements MergeRule {
     @Override
     public Opinion judge(Setting a, Setting b) {
         if (!a.account().id().report().equals(b.account().id().report())) return Opinion.NoOpinion.HERE;
         var kindA = a.account().happening().event().value();
         var kindB = b.account().happening().event().value();
-        if (kindA != kindB) return new Opinion.Different("one report tells them as two events");
+        if (kindA != kindB && !Kinds.isGeneral(kindA) && !Kinds.isGeneral(kindB))
+            return new Opinion.Different("one report tells them as two events");
         boolean otherDays = a.dated() && b.dated() && !a.days().equals(b.days());
         boolean otherPlace = !a.place().equals(b.place());
         return otherDays && otherPlace

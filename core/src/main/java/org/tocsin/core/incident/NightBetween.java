@@ -1,0 +1,37 @@
+package org.tocsin.core.incident;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tocsin.core.mention.Sector;
+import org.tocsin.core.statement.ActorRole;
+
+/**
+ * A night has two dates. Accounts of the same kind at the same named place, dated one day apart, are of one event where the same
+ * sort of people came to the same harm.
+ */
+final class NightBetween implements MergeRule {
+    @Override
+    public Opinion judge(Setting a, Setting b) {
+        boolean adjacent = a.dated() && b.dated() && a.days().gapDays(b.days()) == 1;
+        if (!adjacent
+                || !a.place().precision().isLocal()
+                || !a.place().name().equals(b.place().name())) return Opinion.NoOpinion.HERE;
+        var killedA = a.account().happening().harm().killed();
+        var killedB = b.account().happening().harm().killed();
+        boolean sameHarm = killedA != null && killedB != null && killedA.value().equals(killedB.value());
+        boolean samePeople = victims(a).stream().anyMatch(victims(b)::contains);
+        return sameHarm && samePeople
+                ? new Opinion.Same("the night between " + a.days() + " and " + b.days() + " at "
+                        + a.place().name() + ", with the same victims")
+                : Opinion.NoOpinion.HERE;
+    }
+
+    private static Set<Sector> victims(Setting s) {
+        return s.account().happening().actors().stream()
+                .filter(r -> r.role() == ActorRole.VICTIM)
+                .map(r -> r.actor().value().sector())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

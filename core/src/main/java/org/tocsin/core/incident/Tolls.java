@@ -1,0 +1,100 @@
+package org.tocsin.core.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.report.Published;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.Statement;
+
+/**
+ * The toll of an incident. Each origin counts with its latest word, so a correction stands and the older figure stays among the
+ * voices. Where the origins agree, the estimate is what all of them allow; where they do not, it is the whole spread: nobody picks
+ * the louder number.
+ */
+final class Tolls {
+    private final List<Account> inOrder;
+    private final Origins origins;
+
+    Tolls(List<Account> accounts, Origins origins) {
+        this.inOrder = accounts.stream()
+                .sorted(Comparator.comparing(
+                                (Account a) -> a.said().published(),
+                                Comparator.nullsFirst(Comparator.<Published>naturalOrder()))
+                        .thenComparing(Statement::id))
+                .toList();
+        this.origins = origins;
+    }
+
+    /** One kind of harm; null where no account speaks of it. */
+    @Nullable
+    Estimate<CountRange> estimate(Function<Harm, @Nullable Mention<CountRange>> field) {
+        List<Voice<CountRange>> voices = new ArrayList<>();
+        Map<Integer, Voice<CountRange>> latest = new TreeMap<>();
+        for (Account account : inOrder) {
+            Mention<CountRange> mention = field.apply(account.happening().harm());
+            if (mention == null) continue;
+            var voice = new Voice<>(mention.value(), account.id(), account.attribution(), mention.span());
+            voices.add(voice);
+            latest.put(origins.originOf(account.id()), voice);
+        }
+        return voices.isEmpty() ? null : estimate(voices, List.copyOf(latest.values()));
+    }
+
+    private Estimate<CountRange> estimate(List<Voice<CountRange>> voices, List<Voice<CountRange>> current) {
+        List<Voice<CountRange>> inTime =
+                voices.stream().filter(current::contains).toList();
+        Estimate<CountRange> leading = Weigh.weigh(
+                inTime,
+                origins,
+                CountRange::overlaps,
+                Comparator.comparing((Voice<CountRange> v) -> !v.value().isExact())
+                        .thenComparingInt(v -> -inTime.indexOf(v)));
+        Optional<CountRange> common = common(current);
+        CountRange value = common.orElseGet(() -> spread(current));
+        String reason = common.isPresent() ? leading.reason() : "the origins disagree: " + figures(inTime);
+        return new Estimate<>(
+                value,
+                reason,
+                voices.stream().filter(v -> v.value().overlaps(leading.value())).toList(),
+                voices.stream()
+                        .filter(v -> !v.value().overlaps(leading.value()))
+                        .toList(),
+                false);
+    }
+
+    private static Optional<CountRange> common(List<Voice<CountRange>> current) {
+        Optional<CountRange> common = Optional.of(CountRange.atLeast(0));
+        for (Voice<CountRange> voice : current) common = common.flatMap(c -> c.intersect(voice.value()));
+        return common;
+    }
+
+    /** From the least to the greatest figure; "at least two" beside "three" and "five" does not open the range upwards. */
+    private static CountRange spread(List<Voice<CountRange>> current) {
+        List<CountRange> bounded =
+                current.stream().map(Voice::value).filter(v -> v.max() != null).toList();
+        return bounded.stream()
+                .reduce(CountRange::span)
+                .map(hull -> current.stream()
+                        .map(Voice::value)
+                        .filter(v -> v.max() == null && !v.overlaps(hull))
+                        .reduce(hull, CountRange::span))
+                .orElseThrow(() -> new IllegalStateException("Ranges without an upper bound always overlap"));
+    }
+
+    private static String figures(List<Voice<CountRange>> current) {
+        return current.stream()
+                .map(v -> v.value() + " (" + v.attribution().firstSpeaker().name() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
