@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+"""Builds the gazetteer's packed files and the base map of the page. See README.md. Usage: build.py [CACHE_FOLDER]"""
+
+import os
+import sys
+import time
+
+import countries
+import table
+from places import merge
+from shapes import Shapes
+from sources import Sources
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+RESOURCES = os.path.join(HERE, "../src/main/resources/org/tocsin/reader/gazetteer")
+
+
+def main():
+    sources = Sources(sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "cache"))
+    step("fetch", sources.fetch)
+    shapes = step("borders", lambda: Shapes(sources))
+    places = step("places", lambda: merge(sources, shapes))
+    step("pack places", lambda: table.write(os.path.join(RESOURCES, "places.bin.gz"), places))
+    step("countries", lambda: countries.write(os.path.join(RESOURCES, "countries.tsv"), sources, places))
+
+
+def step(name, work):
+    start = time.monotonic()
+    result = work()
+    print(f"{name}: {time.monotonic() - start:.1f} s", flush=True)
+    return result
+
+
+if __name__ == "__main__":
+    main()

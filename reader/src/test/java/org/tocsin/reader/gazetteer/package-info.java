@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.reader.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
