@@ -48,6 +48,7 @@ final class AccountJson {
                 .put("name", actor.name())
                 .put("kind", Json.word(actor.kind()))
                 .put("nationality", actor.nationality())
+                .put("nationality_name", Json.countryName(actor.nationality()))
                 .put("sector", Json.word(actor.sector()))
                 .put("span", span);
     }

@@ -39,6 +39,11 @@ final class Json {
         return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The English name of a country. */
+    static @Nullable String countryName(@Nullable String code) {
+        return code == null ? null : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }

@@ -16,6 +16,7 @@ final class PlaceJson {
     static Json into(Json json, Place place) {
         return json.put("name", place.name())
                 .put("country", place.country())
+                .put("country_name", Json.countryName(place.country()))
                 .put("lat", round(place.point().lat(), GRAIN))
                 .put("lon", round(place.point().lon(), GRAIN))
                 .put("precision", Json.word(place.precision()))
