@@ -1,0 +1,79 @@
+package org.tocsin.exchange.out;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Estimate;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Responsibility;
+import org.tocsin.core.incident.Toll;
+import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
+
+/** Incidents as JSON. */
+public final class IncidentJson {
+    private IncidentJson() {}
+
+    /** A list of incidents that may rest on several reports: statement ids are whole. */
+    public static String write(Collection<Incident> incidents) {
+        return Json.write(incidents.stream().map(IncidentJson::of).toList());
+    }
+
+    /** An incident with whole statement ids, as maps, lists, strings and numbers. */
+    public static Map<String, Object> of(Incident incident) {
+        return of(incident, StatementId::toString);
+    }
+
+    /** An incident inside the document of one reading: statement ids are brief. */
+    static Map<String, Object> ofReading(Incident incident) {
+        return of(incident, StatementId::brief);
+    }
+
+    private static Map<String, Object> of(Incident incident, Function<StatementId, String> id) {
+        return new Json()
+                .put("id", incident.id().value())
+                .put("event", incident.event().value().label())
+                .put("event_type", incident.event().value().category().label())
+                .put("when", AccountJson.days(incident.when().value()))
+                .put("where", PlaceJson.of(incident.where().value()))
+                .put("harm", harm(incident.toll()))
+                .put(
+                        "responsibility",
+                        incident.responsibility().stream()
+                                .map(r -> responsibility(r, id))
+                                .toList())
+                .put("accounts", ids(incident, id))
+                .put("independent_origins", incident.evidence().independentOrigins())
+                .members();
+    }
+
+    private static List<String> ids(Incident incident, Function<StatementId, String> id) {
+        return incident.evidence().accounts().stream()
+                .map(Statement::id)
+                .map(id)
+                .toList();
+    }
+
+    private static Json harm(Toll toll) {
+        return new Json()
+                .put("killed", estimate(toll.killed()))
+                .put("injured", estimate(toll.injured()))
+                .put("abducted", estimate(toll.abducted()));
+    }
+
+    private static @Nullable Json estimate(@Nullable Estimate<CountRange> estimate) {
+        if (estimate == null) return null;
+        return AccountJson.count(estimate.value()).put("disputed", estimate.isDisputed());
+    }
+
+    private static Map<String, Object> responsibility(Responsibility r, Function<StatementId, String> id) {
+        return new Json()
+                .put("kind", Json.word(r.kind()))
+                .put("actor", r.actor())
+                .put("statement", id.apply(r.statement()))
+                .members();
+    }
+}

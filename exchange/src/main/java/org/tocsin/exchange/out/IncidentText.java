@@ -1,0 +1,44 @@
+package org.tocsin.exchange.out;
+
+import java.util.Collection;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Responsibility;
+
+/** Incidents for people at a terminal. */
+public final class IncidentText {
+    private IncidentText() {}
+
+    /** A list of incidents, at most 100 columns wide. */
+    public static String write(Collection<Incident> incidents, Ink ink) {
+        Sheet sheet = new Sheet();
+        incidents.forEach(i -> write(sheet, i, ink));
+        return sheet.toString();
+    }
+
+    static void write(Sheet sheet, Incident incident, Ink ink) {
+        sheet.text(
+                2,
+                incident.when().value() + "  " + incident.event().value().label() + "  " + incident.id(),
+                ink::accent);
+        sheet.text(6, "at " + Words.place(incident.where().value()));
+        sheet.text(6, Words.toll(incident.toll()));
+        incident.responsibility().stream()
+                .map(IncidentText::responsibility)
+                .distinct()
+                .forEach(words -> sheet.text(6, words));
+        sheet.text(6, origins(incident) + ": " + ReadingText.saidBy(incident), ink::dim);
+    }
+
+    private static String responsibility(Responsibility r) {
+        return Words.word(r.kind()) + ": " + r.actor() + " (" + Words.chain(r.attribution()) + ")";
+    }
+
+    private static String origins(Incident incident) {
+        int accounts = incident.evidence().accounts().size();
+        int origins = incident.evidence().independentOrigins();
+        return accounts
+                + (accounts == 1 ? " account, " : " accounts, ")
+                + origins
+                + (origins == 1 ? " origin" : " independent origins");
+    }
+}
