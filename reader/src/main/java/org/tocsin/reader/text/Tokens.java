@@ -2,6 +2,7 @@ package org.tocsin.reader.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
 
@@ -21,6 +22,11 @@ import org.tocsin.core.measure.Span;
 public final class Tokens {
     /** Longer words are none that a rule knows; they read as empty, which bounds the work on hostile input. */
     private static final int MAX_KNOWN = 40;
+
+    /** Most tokens of hostile texts, and many of others, are one plain character. */
+    private static final String[] SINGLES = IntStream.range(0, 128)
+            .mapToObj(c -> Character.toString(c).toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
 
     private final String text;
     private final int[] starts;
@@ -65,6 +71,7 @@ public final class Tokens {
         if (!has(i)) return "";
         String known = lower[i];
         if (known == null) {
+            if (ends[i] - starts[i] == 1 && first(i) < SINGLES.length) return SINGLES[first(i)];
             known = ends[i] - starts[i] > MAX_KNOWN
                     ? ""
                     : text.substring(starts[i], ends[i])

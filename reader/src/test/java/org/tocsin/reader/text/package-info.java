@@ -1,4 +1,0 @@
-@NullMarked
-package org.tocsin.reader.text;
-
-import org.jspecify.annotations.NullMarked;
