@@ -78,6 +78,20 @@ class ModulesTest {
                         .toList());
     }
 
+    @Test
+    void everyDependencyIsExplained() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (String pom : Stream.concat(Stream.of("."), listModules().stream()).toList())
+            asked.addAll(find(
+                    "<dependency>\\s*<groupId>(?!org\\.tocsin<)[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>(?!\\s*<version>[^<]*</version>\\s*<type>pom)",
+                    ROOT.resolve(pom).resolve("pom.xml")));
+        String explained = Files.readString(ROOT.resolve("docs/dependencies.md"));
+        asked.removeIf(name -> explained.contains("`" + name + "`"));
+        assertThat(asked)
+                .as("Dependencies without a line in docs/dependencies.md: what for, why this one, licence")
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"org.springframework.., server", "picocli.., cli"})
     void aFrameworkStaysInItsModule(String framework, String module) {
