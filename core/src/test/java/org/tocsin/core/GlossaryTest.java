@@ -18,8 +18,7 @@ class GlossaryTest {
     void everyPublicTypeHasItsWord() throws IOException {
         String glossary = Files.readString(Path.of(System.getProperty("tocsin.root", ".."), "GLOSSARY.md"));
         List<String> missing = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.tocsin.core").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tocsin.core").stream()
                         .filter(c -> c.isTopLevelClass() && c.getModifiers().contains(PUBLIC))
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !glossary.contains("`" + name + "`"))
