@@ -34,6 +34,10 @@ final class Database implements AutoCloseable {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
     /** Reads one consistent state. */
     <T> T read(Function<Handle, T> work) {
         return in(read, work);
