@@ -1,11 +1,14 @@
 package org.tocsin.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Ruling;
@@ -21,53 +24,71 @@ import org.tocsin.core.warning.Dispatch;
  * Keeps the three logs (reports, rulings, dispatches) and what is derived from them, in one file. Safe for many threads. Every
  * method throws {@link StoreException} where the file cannot be read or written.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Store implements AutoCloseable {
-    private Store() {}
+    final Database database;
+    private final Line line;
+    private final Receiving receiving;
+    private final @Nullable ThrowAway throwAway;
+
+    private Store(Path file, Line line, @Nullable ThrowAway throwAway) {
+        this.database = Database.open(file);
+        this.line = line;
+        this.receiving = new Receiving(database, line, InstantSource.system());
+        this.throwAway = throwAway;
+    }
 
     /** Opens the store in a file, which is made if it is not there. */
     public static Store open(Path file, Line line) {
-        throw new UnsupportedOperationException();
+        return new Store(file, line, null);
     }
 
     /** A fresh store that is deleted when it is closed. */
     public static Store temporary(Line line) {
-        throw new UnsupportedOperationException();
+        ThrowAway folder = ThrowAway.make();
+        return new Store(folder.file("tocsin.db"), line, folder);
     }
 
     /** Receives a report: when this returns, it is on the disk, read and folded. The same report again changes nothing. */
     public Receipt receive(Report report) {
-        throw new UnsupportedOperationException();
+        return receiving.receive(report);
     }
 
     /** Receives many reports, in batches; much faster than one by one. The stream is read by the caller's thread. */
     public ImportSummary receiveAll(Stream<Report> reports, Progress progress) {
-        throw new UnsupportedOperationException();
+        return receiving.receiveAll(reports, progress);
     }
 
     /** Notes a ruling and folds anew what it touches. It may name accounts that are not there (yet). */
     public IncidentChanges rule(Ruling ruling) {
-        throw new UnsupportedOperationException();
+        ChangeBook book = new ChangeBook();
+        return database.write(h -> {
+            RulingLog.append(h, ruling);
+            new Refolding(h, book).rule(ruling);
+            return book.changes();
+        });
     }
 
     /** Notes what was sent. */
     public void dispatch(Dispatch dispatch) {
-        throw new UnsupportedOperationException();
+        database.write(h -> {
+            DispatchLog.append(h, dispatch);
+            return dispatch;
+        });
     }
 
     /** All rulings, in the order in which they were noted. */
     public List<Ruling> listRulings() {
-        throw new UnsupportedOperationException();
+        return database.read(RulingLog::list);
     }
 
     /** All dispatches, in the order in which they were noted. */
     public List<Dispatch> listDispatches() {
-        throw new UnsupportedOperationException();
+        return database.read(DispatchLog::list);
     }
 
     /** A report, exactly as it was received. */
     public Optional<Report> findReport(ReportId id) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> ReportLog.find(h, id));
     }
 
     /**
@@ -77,67 +98,80 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if it is no beginning of an id, or several reports' ids begin so
      */
     public Optional<Report> findReportByPrefix(String prefix) {
-        throw new UnsupportedOperationException();
+        String digits = prefix.strip().toLowerCase(Locale.ROOT).replaceFirst("(…|\\.+)$", "");
+        if (!digits.matches("[0-9a-f]{4,64}"))
+            throw new IllegalArgumentException("\"" + prefix + "\" is no beginning of a report's id."
+                    + " Maybe copy at least 4 of its hexadecimal digits.");
+        return database.read(h -> {
+            List<ReportId> ids = ReportLog.listIds(h, digits);
+            if (ids.size() > 1)
+                throw new IllegalArgumentException("The ids of several reports begin with \"" + digits + "\": "
+                        + ids.get(0).brief() + ", " + ids.get(1).brief() + ". Maybe give more digits.");
+            return ids.stream().findFirst().flatMap(id -> ReportLog.find(h, id));
+        });
     }
 
     /** What was read from a report. */
     public Optional<Reading> findReading(ReportId id) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> Readings.find(h, id));
     }
 
     /** The reports, last received first. */
     public List<ReportSummary> listReports(int limit, int offset) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> ReportLog.listSummaries(h, limit, offset));
     }
 
     public long countReports() {
-        throw new UnsupportedOperationException();
+        return database.read(ReportLog::count);
     }
 
     /** What a report says, in the order of its text. */
     public List<Statement> listStatements(ReportId report) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> Readings.listStatements(h, report));
     }
 
     /** Every advice of every report: what warnings need beside the incidents. */
     public List<Advice> listAdvice() {
-        throw new UnsupportedOperationException();
+        return database.read(Readings::listAdvice);
     }
 
     /** How many problems of each kind the reader met, by code. */
     public SortedMap<String, Long> countCaveats() {
-        throw new UnsupportedOperationException();
+        return database.read(Readings::countCaveats);
     }
 
     /** The incidents that a query asks for, newest first. */
     public List<Incident> listIncidents(IncidentQuery query) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> Incidents.list(h, query));
     }
 
     /** How many incidents a query asks for, whatever its page. */
     public long countIncidents(IncidentQuery query) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> Incidents.count(h, query));
     }
 
     /** All incidents that may have happened on this day or later, newest first: what warnings need. */
     public List<Incident> listIncidentsSince(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> Incidents.listSince(h, day));
     }
 
     public Optional<Incident> findIncident(IncidentId id) {
-        throw new UnsupportedOperationException();
+        return database.read(h -> Incidents.find(h, id));
     }
 
     /** Whether some reading was made by another reader than the line's, so that a rebuild would change it. */
     public boolean isStale() {
-        throw new UnsupportedOperationException();
+        return database.read(h -> Readings.isStale(h, line.readerVersion()));
     }
 
     /** Makes all that is derived anew from the logs, in one transaction, and says what that changed. */
     public RebuildSummary rebuild(Progress progress) {
-        throw new UnsupportedOperationException();
+        return database.write(h -> new Rebuilding(h, line, progress).rebuild());
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        database.close();
+        if (throwAway != null) throwAway.close();
+    }
 }

@@ -23,6 +23,9 @@ public final class Neighbourhoods {
     /** Reports of one event may differ by this many days and still be looked at together. */
     public static final int SLACK_DAYS = 3;
 
+    /** No account reaches over more days than this; a vaguer one has no neighbours. */
+    public static final int MAX_REACH_DAYS = Setting.MAX_DAYS + 2 * SLACK_DAYS;
+
     private Neighbourhoods() {}
 
     /** The days within which an account must look for its neighbours; empty where it can be no incident. */

@@ -1,0 +1,122 @@
+package org.tocsin.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.mention.Place;
+import org.tocsin.store.json.StoreJson;
+import org.tocsin.store.json.Unicode;
+
+/** Derived: what probably happened. */
+final class Incidents {
+    private Incidents() {}
+
+    /** An incident of a neighbourhood, as it is kept. */
+    record Row(String id, String neighbourhood, String json) {
+        static Row of(String neighbourhood, Incident incident) {
+            return new Row(incident.id().value(), neighbourhood, StoreJson.write(incident));
+        }
+    }
+
+    static Set<Row> listRows(Handle handle, Collection<String> neighbourhoods) {
+        Set<Row> rows = new HashSet<>();
+        for (String neighbourhood : neighbourhoods)
+            handle.createQuery("SELECT id, json FROM derived_incidents WHERE neighbourhood = :neighbourhood")
+                    .bind("neighbourhood", neighbourhood)
+                    .map((row, context) -> new Row(row.getString("id"), neighbourhood, row.getString("json")))
+                    .forEach(rows::add);
+        return rows;
+    }
+
+    static void delete(Handle handle, Collection<Row> rows) {
+        for (Row row : rows)
+            handle.createUpdate("DELETE FROM derived_incidents WHERE id = :id AND neighbourhood = :neighbourhood")
+                    .bind("id", row.id())
+                    .bind("neighbourhood", row.neighbourhood())
+                    .execute();
+    }
+
+    static void insert(Handle handle, Row row, Incident incident) {
+        DateRange days = incident.when().value();
+        Place place = incident.where().value();
+        handle.createUpdate(
+                        """
+                        INSERT INTO derived_incidents
+                            (id, neighbourhood, event, day_from, day_to, lat, lon, words, json)
+                        VALUES (:id, :neighbourhood, :event, :from, :to, :lat, :lon, :words, :json)
+                        """)
+                .bind("id", row.id())
+                .bind("neighbourhood", row.neighbourhood())
+                .bind("event", incident.event().value().name())
+                .bind("from", days.from().toEpochDay())
+                .bind("to", days.to().toEpochDay())
+                .bind("lat", place.point().lat())
+                .bind("lon", place.point().lon())
+                .bind("words", words(incident))
+                .bind("json", row.json())
+                .execute();
+    }
+
+    /** What a search looks in: the kind, the accounts' own words, and the names of places, actors and weapons. */
+    private static String words(Incident incident) {
+        Stream<String> named = Stream.of(
+                        Stream.of(incident.event().value().label()),
+                        Stream.of(incident.where().value().name()),
+                        incident.evidence().accounts().stream()
+                                .flatMap(a -> a.happening().places().stream())
+                                .map(p -> p.place().value().name()),
+                        incident.listActors().stream().map(v -> v.value().actor().value().name()),
+                        incident.listWeapons().stream().map(v -> v.value().name()))
+                .flatMap(s -> s);
+        Stream<String> said = incident.evidence().accounts().stream().map(a -> a.said().text());
+        return Unicode.wellFormed(Stream.concat(named, said).distinct().collect(Collectors.joining("\n")));
+    }
+
+    static Optional<Incident> find(Handle handle, IncidentId id) {
+        return handle.createQuery("SELECT id, json FROM derived_incidents WHERE id = :id ORDER BY neighbourhood LIMIT 1")
+                .bind("id", id.value())
+                .map((row, context) -> incident(row.getString("id"), row.getString("json")))
+                .findOne();
+    }
+
+    static List<Incident> listSince(Handle handle, LocalDate day) {
+        return list(handle.createQuery("SELECT id, json FROM derived_incidents WHERE day_to >= :day" + NEWEST_FIRST)
+                .bind("day", day.toEpochDay()));
+    }
+
+    static List<Incident> list(Handle handle, IncidentQuery query) {
+        IncidentConditions where = IncidentConditions.of(query);
+        return list(where.bindTo(handle.createQuery("SELECT id, json FROM derived_incidents" + where.sql() + NEWEST_FIRST
+                        + " LIMIT :limit OFFSET :offset"))
+                .bind("limit", query.limit())
+                .bind("offset", query.offset()));
+    }
+
+    static long count(Handle handle, IncidentQuery query) {
+        IncidentConditions where = IncidentConditions.of(query);
+        return where.bindTo(handle.createQuery("SELECT count(*) FROM derived_incidents" + where.sql()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static final String NEWEST_FIRST = " ORDER BY day_to DESC, day_from DESC, id";
+
+    private static List<Incident> list(Query query) {
+        return query.map((row, context) -> incident(row.getString("id"), row.getString("json")))
+                .list();
+    }
+
+    private static Incident incident(String id, String json) {
+        return Rows.derived("derived_incidents " + id, json, Incident.class);
+    }
+}

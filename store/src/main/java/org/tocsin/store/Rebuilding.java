@@ -1,0 +1,125 @@
+package org.tocsin.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import org.jdbi.v3.core.Handle;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.incident.Neighbourhood;
+import org.tocsin.core.incident.Neighbourhoods;
+import org.tocsin.core.incident.Rulings;
+import org.tocsin.core.line.Line;
+import org.tocsin.core.line.Reading;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Statement;
+
+/**
+ * Makes all that is derived anew from the logs: drops the tables, reads every report again, and folds everything in one go.
+ * It holds all accounts in memory, a few kilobytes each.
+ */
+final class Rebuilding {
+    private static final int CHUNK = 200;
+
+    private final Handle handle;
+    private final Line line;
+    private final Progress progress;
+
+    Rebuilding(Handle handle, Line line, Progress progress) {
+        this.handle = handle;
+        this.line = line;
+        this.progress = progress;
+    }
+
+    RebuildSummary rebuild() {
+        SortedMap<String, Long> earlier = Readings.countReaders(handle, line.readerVersion());
+        keep("derived_statements", "before_statements");
+        keep("derived_incidents", "before_incidents");
+        Sqlite.dropDerived(handle);
+        long reports = ReportLog.count(handle);
+        foldAll(readAll(reports));
+        var summary = new RebuildSummary(
+                reports, line.readerVersion(), earlier, statementChanges(), incidentChanges());
+        handle.execute("DROP TABLE temp.before_statements");
+        handle.execute("DROP TABLE temp.before_incidents");
+        return summary;
+    }
+
+    private void keep(String table, String copy) {
+        handle.execute("CREATE TEMPORARY TABLE " + copy + " AS SELECT id, json FROM " + table);
+        handle.execute("CREATE INDEX temp." + copy + "_by_id ON " + copy + " (id)");
+    }
+
+    /** All that folding needs. */
+    private List<Statement> readAll(long total) {
+        List<Statement> needed = new ArrayList<>();
+        long seq = 0;
+        long done = 0;
+        while (true) {
+            var chunk = ReportLog.listAfter(handle, seq, CHUNK);
+            if (chunk.isEmpty()) return needed;
+            List<Report> reports = chunk.stream().map(ReportLog.Logged::report).toList();
+            for (Reading reading : Reads.readAll(line, reports)) {
+                Readings.insert(handle, reading);
+                Accounts.insertConcerns(handle, reading.statements());
+                reading.statements().stream().filter(Rebuilding::isFolded).forEach(needed::add);
+            }
+            seq = chunk.getLast().seq();
+            done += chunk.size();
+            progress.at(done, OptionalLong.of(total));
+        }
+    }
+
+    private static boolean isFolded(Statement statement) {
+        return statement instanceof Account a
+                ? Neighbourhoods.findReach(a).isPresent()
+                : !Neighbourhoods.concernsOf(statement).isEmpty();
+    }
+
+    private void foldAll(List<Statement> statements) {
+        Rulings rulings = Rulings.of(RulingLog.list(handle));
+        List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, rulings);
+        Accounts.put(handle, neighbourhoods);
+        for (Neighbourhood n : neighbourhoods)
+            for (Map.Entry<Incidents.Row, Incident> e :
+                    Refolding.fold(List.of(n), rulings).entrySet()) Incidents.insert(handle, e.getKey(), e.getValue());
+    }
+
+    private RebuildSummary.StatementChanges statementChanges() {
+        return new RebuildSummary.StatementChanges(
+                ids("derived_statements", Change.ADDED).size(),
+                ids("derived_statements", Change.CHANGED).size(),
+                ids("derived_statements", Change.REMOVED).size());
+    }
+
+    private IncidentChanges incidentChanges() {
+        return new IncidentChanges(
+                incidentIds(Change.ADDED), incidentIds(Change.CHANGED), incidentIds(Change.REMOVED));
+    }
+
+    private List<IncidentId> incidentIds(Change change) {
+        return ids("derived_incidents", change).stream().map(IncidentId::new).toList();
+    }
+
+    private List<String> ids(String table, Change change) {
+        String before = table.replace("derived_", "before_");
+        String sql =
+                switch (change) {
+                    case ADDED -> "SELECT id FROM " + table + " EXCEPT SELECT id FROM " + before;
+                    case REMOVED -> "SELECT id FROM " + before + " EXCEPT SELECT id FROM " + table;
+                    case CHANGED ->
+                        "SELECT DISTINCT id FROM (SELECT id, json FROM " + table + " EXCEPT SELECT id, json FROM " + before
+                                + ") WHERE id IN (SELECT id FROM " + before + ")";
+                };
+        return handle.createQuery(sql).mapTo(String.class).list();
+    }
+
+    private enum Change {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+}

@@ -1,0 +1,95 @@
+package org.tocsin.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Neighbourhood;
+import org.tocsin.core.incident.Neighbourhoods;
+import org.tocsin.core.incident.Ruling;
+import org.tocsin.core.incident.Rulings;
+import org.tocsin.core.line.Line;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
+
+/**
+ * Folds anew what new statements or rulings touch, and nothing else. Whole neighbourhoods are taken apart and put together
+ * again by the same pure functions that a rebuild uses, so both come to the same incidents.
+ */
+final class Refolding {
+    private final Handle handle;
+    private final ChangeBook book;
+
+    Refolding(Handle handle, ChangeBook book) {
+        this.handle = handle;
+        this.book = book;
+    }
+
+    /** Statements that have just been stored. */
+    void add(Collection<Statement> statements) {
+        Accounts.insertConcerns(handle, statements);
+        List<Account> accounts = new ArrayList<>();
+        Set<StatementId> related = new HashSet<>();
+        for (Statement s : statements) {
+            if (s instanceof Account a && Neighbourhoods.findReach(a).isPresent()) accounts.add(a);
+            related.addAll(Neighbourhoods.concernsOf(s));
+        }
+        Set<String> touched = new TreeSet<>();
+        for (Account a : accounts) touched.addAll(Accounts.listTouched(handle, a));
+        for (Ruling r : RulingLog.listAbout(handle, idsOf(accounts))) related.addAll(RulingLog.accountsOf(r));
+        addNeighbourhoods(related, touched);
+        refold(accounts, touched);
+    }
+
+    /** A ruling that has just been stored. */
+    void rule(Ruling ruling) {
+        Set<String> touched = new TreeSet<>();
+        addNeighbourhoods(RulingLog.accountsOf(ruling), touched);
+        refold(List.of(), touched);
+    }
+
+    private void addNeighbourhoods(Collection<StatementId> accounts, Set<String> touched) {
+        for (StatementId id : accounts)
+            Accounts.findNeighbourhood(handle, id).ifPresent(touched::add);
+    }
+
+    private void refold(List<Account> added, Set<String> touched) {
+        if (added.isEmpty() && touched.isEmpty()) return;
+        List<Account> members = Accounts.listMembers(handle, touched);
+        members.addAll(added);
+        Rulings rulings = Rulings.of(RulingLog.listAbout(handle, idsOf(members)));
+        List<Statement> all = new ArrayList<>(members);
+        all.addAll(Accounts.listConcerning(handle, members));
+        List<Neighbourhood> neighbourhoods = Line.neighbourhoods(all, rulings);
+        Accounts.put(handle, neighbourhoods);
+        replace(Incidents.listRows(handle, touched), fold(neighbourhoods, rulings));
+    }
+
+    static Map<Incidents.Row, Incident> fold(Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
+        Map<Incidents.Row, Incident> folded = new HashMap<>();
+        for (Neighbourhood n : neighbourhoods)
+            for (Incident i : Line.fold(n, rulings)) folded.put(Incidents.Row.of(Accounts.nameOf(n), i), i);
+        return folded;
+    }
+
+    private void replace(Set<Incidents.Row> before, Map<Incidents.Row, Incident> after) {
+        book.note(before, after.keySet());
+        Incidents.delete(
+                handle,
+                before.stream().filter(row -> !after.containsKey(row)).toList());
+        after.forEach((row, incident) -> {
+            if (!before.contains(row)) Incidents.insert(handle, row, incident);
+        });
+    }
+
+    private static List<StatementId> idsOf(Collection<? extends Statement> statements) {
+        return statements.stream().map(Statement::id).toList();
+    }
+}

@@ -1,0 +1,90 @@
+-- Everything here can be thrown away: "tocsin rebuild" makes it again from the logs. So a change of these tables needs no
+-- migration: edit this file, and the next start drops them and asks for a rebuild.
+
+DROP TABLE IF EXISTS derived_incident_words;
+DROP TABLE IF EXISTS derived_incidents;
+DROP TABLE IF EXISTS derived_concerns;
+DROP TABLE IF EXISTS derived_accounts;
+DROP TABLE IF EXISTS derived_caveats;
+DROP TABLE IF EXISTS derived_statements;
+DROP TABLE IF EXISTS derived_readings;
+
+CREATE TABLE derived_readings (
+    report_id      TEXT PRIMARY KEY,
+    reader_version TEXT NOT NULL,
+    title          TEXT,
+    article        TEXT NOT NULL -- JSON; the content is left out where it is the report's own
+) STRICT;
+CREATE INDEX derived_readings_by_version ON derived_readings (reader_version);
+
+CREATE TABLE derived_statements (
+    id        TEXT PRIMARY KEY,
+    report_id TEXT NOT NULL,
+    number    INTEGER NOT NULL,
+    position  INTEGER NOT NULL, -- in the order of the text
+    kind      TEXT NOT NULL,
+    json      TEXT NOT NULL
+) STRICT;
+CREATE INDEX derived_statements_by_report ON derived_statements (report_id);
+CREATE INDEX derived_statements_advice ON derived_statements (id) WHERE kind = 'advice';
+
+CREATE TABLE derived_caveats (
+    report_id  TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    code       TEXT NOT NULL,
+    message    TEXT NOT NULL,
+    span_start INTEGER,
+    span_end   INTEGER,
+    PRIMARY KEY (report_id, position)
+) STRICT;
+CREATE INDEX derived_caveats_by_code ON derived_caveats (code);
+
+-- Accounts that can be of an incident: where and when to look for their neighbours.
+CREATE TABLE derived_accounts (
+    id            TEXT PRIMARY KEY,
+    neighbourhood TEXT NOT NULL, -- the least id of its accounts
+    reach_from    INTEGER NOT NULL, -- days since 1970-01-01, slack included
+    reach_to      INTEGER NOT NULL,
+    south         REAL NOT NULL, -- degrees; a box that holds the place and its uncertainty
+    west          REAL NOT NULL,
+    north         REAL NOT NULL,
+    east          REAL NOT NULL
+) STRICT;
+CREATE INDEX derived_accounts_by_reach
+    ON derived_accounts (reach_from, reach_to, south, north, west, east, neighbourhood, id);
+CREATE INDEX derived_accounts_by_neighbourhood ON derived_accounts (neighbourhood);
+
+-- Which accusation, denial or admission is about which account.
+CREATE TABLE derived_concerns (
+    account_id   TEXT NOT NULL,
+    statement_id TEXT NOT NULL,
+    PRIMARY KEY (account_id, statement_id)
+) STRICT;
+
+CREATE TABLE derived_incidents (
+    row           INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL,
+    neighbourhood TEXT NOT NULL,
+    event         TEXT NOT NULL,
+    day_from      INTEGER NOT NULL, -- days since 1970-01-01
+    day_to        INTEGER NOT NULL,
+    lat           REAL NOT NULL,
+    lon           REAL NOT NULL,
+    words         TEXT NOT NULL, -- what a search looks in
+    json          TEXT NOT NULL
+) STRICT;
+CREATE INDEX derived_incidents_by_id ON derived_incidents (id);
+CREATE INDEX derived_incidents_by_neighbourhood ON derived_incidents (neighbourhood);
+CREATE INDEX derived_incidents_by_day ON derived_incidents (day_to DESC, day_from DESC, id);
+
+CREATE VIRTUAL TABLE derived_incident_words USING fts5(
+    words, content='derived_incidents', content_rowid='row', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER derived_incidents_added AFTER INSERT ON derived_incidents
+BEGIN
+    INSERT INTO derived_incident_words (rowid, words) VALUES (new.row, new.words);
+END;
+CREATE TRIGGER derived_incidents_removed AFTER DELETE ON derived_incidents
+BEGIN
+    INSERT INTO derived_incident_words (derived_incident_words, rowid, words) VALUES ('delete', old.row, old.words);
+END;
