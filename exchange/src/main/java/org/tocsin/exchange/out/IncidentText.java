@@ -18,7 +18,7 @@ public final class IncidentText {
     static void write(Sheet sheet, Incident incident, Ink ink) {
         sheet.text(
                 2,
-                incident.when().value() + "  " + incident.event().value().label() + "  " + incident.id(),
+                incident.when().value() + " " + incident.event().value().label() + " (" + incident.id() + ")",
                 ink::accent);
         sheet.text(6, "at " + Words.place(incident.where().value()));
         sheet.text(6, Words.toll(incident.toll()));

@@ -41,7 +41,7 @@ public final class ReadingText {
     }
 
     private void statement(Sheet sheet, Statement s) {
-        String who = s.id().brief() + "  " + StatementJson.kind(s) + ": " + Words.chain(s.attribution());
+        String who = s.id().brief() + " " + StatementJson.kind(s) + ": " + Words.chain(s.attribution());
         sheet.text(2, who, ink::accent);
         if (s instanceof Account a) sheet.text(6, Words.happening(a.happening()));
         else About.words(s).ifPresent(words -> sheet.text(6, words));

@@ -13,7 +13,7 @@ final class Sheet {
 
     /** A text as it may be shown: control and direction characters become spaces, runs of white space one. */
     static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
     }
 
     /** A wrapped paragraph. */

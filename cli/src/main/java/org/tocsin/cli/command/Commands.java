@@ -1,0 +1,32 @@
+package org.tocsin.cli.command;
+
+import org.tocsin.cli.wiring.Wiring;
+import picocli.CommandLine;
+
+/** All commands, in the order of the help. */
+public final class Commands {
+    private Commands() {}
+
+    /** The command line over what the commands are given. */
+    public static CommandLine line(Wiring wiring) {
+        TocsinCommand root = new TocsinCommand(wiring);
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new DemoCommand(root))
+                .addSubcommand(new ServeCommand(root))
+                .addSubcommand(new ReadCommand(root))
+                .addSubcommand(new ImportCommand(root))
+                .addSubcommand(new IncidentsCommand(root))
+                .addSubcommand(new SitesCommand(root))
+                .addSubcommand(new WarningsCommand(root))
+                .addSubcommand(new RebuildCommand(root))
+                .addSubcommand(new CommandLine(new BenchCommand(root)).addSubcommand(new SpeedBench(root)))
+                .addSubcommand(new CheckCommand(root));
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setOut(wiring.terminal().out())
+                .setErr(wiring.terminal().err())
+                .setParameterExceptionHandler(new Failures(root)::ofUse)
+                .setExecutionExceptionHandler(new Failures(root)::ofWork);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.exchange.in;
+
+import org.jspecify.annotations.NullMarked;

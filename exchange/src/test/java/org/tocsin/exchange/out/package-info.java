@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.exchange.out;
+
+import org.jspecify.annotations.NullMarked;
