@@ -1,0 +1,128 @@
+package org.tocsin.server.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.line.Line;
+import org.tocsin.core.line.Reading;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.report.ReportId;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.warning.Site;
+import org.tocsin.core.warning.Warning;
+import org.tocsin.core.warning.WarningPolicy;
+import org.tocsin.store.IncidentQuery;
+import org.tocsin.store.Receipt;
+import org.tocsin.store.ReportSummary;
+import org.tocsin.store.Store;
+
+/** The desk over a store. */
+public final class StoreDesk implements Desk {
+    /** An incident's days and those of one of its accounts lie no farther apart than a vague account is long. */
+    private static final int NEIGHBOUR_DAYS = 31;
+
+    private final Store store;
+    private final Line line;
+    private final List<Site> sites;
+    private final Supplier<LocalDate> today;
+
+    public StoreDesk(Store store, Line line, List<Site> sites, Supplier<LocalDate> today) {
+        this.store = store;
+        this.line = line;
+        this.sites = List.copyOf(sites);
+        this.today = today;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return today.get();
+    }
+
+    @Override
+    public List<Incident> listIncidents(IncidentQuery query) {
+        return store.listIncidents(query);
+    }
+
+    @Override
+    public long countIncidents(IncidentQuery query) {
+        return store.countIncidents(query);
+    }
+
+    @Override
+    public Optional<Incident> findIncident(IncidentId id) {
+        return store.findIncident(id);
+    }
+
+    @Override
+    public List<Incident> listIncidentsOf(Reading reading) {
+        List<DateRange> days = reading.listAccounts().stream()
+                .flatMap(StoreDesk::daysOf)
+                .map(d -> d.widen(NEIGHBOUR_DAYS))
+                .toList();
+        if (days.isEmpty()) return List.of();
+        IncidentQuery query = IncidentQuery.ALL
+                .from(days.stream()
+                        .map(DateRange::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
+                .to(days.stream()
+                        .map(DateRange::to)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        return store.listIncidents(query).stream()
+                .filter(i -> i.evidence().accounts().stream()
+                        .anyMatch(a -> a.id().report().equals(reading.report().id())))
+                .toList();
+    }
+
+    private static Stream<DateRange> daysOf(Account account) {
+        var when = account.happening().when();
+        if (when != null) return Stream.of(when.value().days());
+        var published = account.said().published();
+        return published == null ? Stream.empty() : Stream.of(DateRange.on(published.day()));
+    }
+
+    @Override
+    public List<ReportSummary> listReports(int limit, int offset) {
+        return store.listReports(limit, offset);
+    }
+
+    @Override
+    public long countReports() {
+        return store.countReports();
+    }
+
+    @Override
+    public Optional<Reading> findReading(ReportId id) {
+        return store.findReading(id);
+    }
+
+    @Override
+    public List<Site> listSites() {
+        return sites;
+    }
+
+    @Override
+    public List<Warning> listWarnings() {
+        WarningPolicy policy = WarningPolicy.DEFAULT;
+        LocalDate day = asOf();
+        return Line.warn(
+                store.listIncidentsSince(day.minusDays(policy.incidentDays())), store.listAdvice(), sites, day, policy);
+    }
+
+    @Override
+    public Reading preview(Report report) {
+        return line.read(report);
+    }
+
+    @Override
+    public Receipt add(Report report) {
+        return store.receive(report);
+    }
+}

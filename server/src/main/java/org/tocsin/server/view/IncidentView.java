@@ -1,0 +1,103 @@
+package org.tocsin.server.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an incident.
+ *
+ * @param row the incident in short
+ * @param fields its estimates
+ * @param details what else the accounts say: whom it hit, with what
+ * @param accounts the accounts, each with its toll
+ * @param responsibility who claims it, is blamed for it, suspected of it, or denies it
+ * @param denials what was denied, in the speakers' words
+ * @param source the report beside it
+ * @param basemap which layers of the base map there are
+ */
+public record IncidentView(
+        Shell shell,
+        IncidentRow row,
+        List<FieldView> fields,
+        List<Detail> details,
+        List<AccountRow> accounts,
+        List<ResponsibilityRow> responsibility,
+        List<DenialRow> denials,
+        @Nullable SourceView source,
+        String basemap) {
+    /** Copies the lists. */
+    public IncidentView {
+        fields = List.copyOf(fields);
+        details = List.copyOf(details);
+        accounts = List.copyOf(accounts);
+        responsibility = List.copyOf(responsibility);
+        denials = List.copyOf(denials);
+    }
+
+    /**
+     * What the accounts say without an estimate of it.
+     *
+     * @param key for the colour
+     * @param label "Hit"
+     */
+    public record Detail(String key, String label, List<VoiceRow> voices) {
+        /** Copies the list. */
+        public Detail {
+            voices = List.copyOf(voices);
+        }
+
+        /** Each value once. */
+        public String summary() {
+            return String.join(
+                    ", ", voices.stream().map(VoiceRow::value).distinct().toList());
+        }
+    }
+
+    /**
+     * An account with its toll.
+     *
+     * @param letter its letter on this page
+     * @param href its place on its report's page
+     * @param published when its report came out
+     * @param killed in words, empty where it does not say
+     */
+    public record AccountRow(
+            String letter,
+            String report,
+            String href,
+            Chain chain,
+            String published,
+            String killed,
+            String injured,
+            String abducted) {}
+
+    /**
+     * Who is said to have done it, by one statement.
+     *
+     * @param key claimed, blamed, suspected or denied
+     */
+    public record ResponsibilityRow(String key, String actor, Chain chain, String href) {}
+
+    /** What somebody denies, in the speaker's words. */
+    public record DenialRow(String text, Chain chain, String href) {}
+
+    /**
+     * A report of the incident, with the spans that the values were read from.
+     *
+     * @param choices the reports to choose among
+     */
+    public record SourceView(
+            String report, String outlet, String title, String published, List<Choice> choices, MarkedText text) {
+        /** Copies the list. */
+        public SourceView {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * A report to choose.
+     *
+     * @param letters of its accounts: "A C"
+     */
+    public record Choice(String report, String letters, String outlet, boolean chosen) {}
+}

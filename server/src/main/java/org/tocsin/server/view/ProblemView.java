@@ -1,0 +1,4 @@
+package org.tocsin.server.view;
+
+/** A page that says what is wrong. */
+public record ProblemView(Shell shell, String title, String message) {}

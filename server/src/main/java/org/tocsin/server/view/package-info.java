@@ -1,0 +1,5 @@
+/** What a page shows, ready to be printed. */
+@NullMarked
+package org.tocsin.server.view;
+
+import org.jspecify.annotations.NullMarked;
