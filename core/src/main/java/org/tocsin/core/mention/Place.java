@@ -8,7 +8,7 @@ import org.tocsin.core.measure.Precision;
 /**
  * A place on the map with honest precision: never a bare point.
  *
- * @param name the gazetteer's name
+ * @param name as the report has it; equal points are the same place, whatever they are called
  * @param country ISO 3166-1 alpha-2, null for the sea and for strips that lie on both sides
  * @param admin1 GeoNames code of the province ("TJ.02"), null where it is not known
  * @param point the centre

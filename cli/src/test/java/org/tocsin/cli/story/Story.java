@@ -1,0 +1,86 @@
+package org.tocsin.cli.story;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tocsin.core.report.MediaType;
+import org.tocsin.core.report.Published;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.warning.Site;
+import org.tocsin.exchange.in.Found;
+import org.tocsin.exchange.in.Intake;
+import org.tocsin.exchange.in.ReportFiles;
+import org.tocsin.exchange.in.SitesFile;
+import org.tocsin.exchange.in.Heading;
+
+/** A story as it stands in its file; the form is told in {@code stories/README.md}. */
+record Story(List<Report> reports, List<Site> sites, List<Expectation> expectations) {
+    private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
+    private static final Pattern EXPECT =
+            Pattern.compile("expect (?:(?<no>no) |exactly (?<exactly>\\d+) )?(?<what>statement|incident|warning)s?");
+
+    /**
+     * What must come out, or must not.
+     *
+     * @param what statement, incident or warning
+     * @param none whether no line may match
+     * @param exactly how many must come out, or -1
+     * @param patterns the lines
+     */
+    record Expectation(String what, boolean none, int exactly, List<String> patterns) {}
+
+    /** Reads a story; paths in it are relative to the root. */
+    static Story read(Path file, Path root) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        List<Site> sites = new ArrayList<>();
+        List<Expectation> expectations = new ArrayList<>();
+        for (String section : Files.readString(file).split("(?m)^== ")) {
+            if (section.startsWith("#") || section.isBlank()) continue;
+            String head = section.lines().findFirst().orElse("").strip();
+            List<String> body = section.lines().skip(1).filter(l -> !l.isEmpty()).toList();
+            if (head.startsWith("report ")) reports.addAll(reports(head, body, root));
+            else if (head.startsWith("site ")) sites.addAll(SitesFile.read(root.resolve(attribute(head, "file"))));
+            else expectations.add(expectation(file, head, body));
+        }
+        return new Story(reports, sites, expectations);
+    }
+
+    private static List<Report> reports(String head, List<String> body, Path root) {
+        if (head.contains("file=")) return fromFile(root.resolve(attribute(head, "file")));
+        return List.of(Report.of(
+                attribute(head, "outlet"),
+                Published.parse(attribute(head, "published")),
+                null,
+                null,
+                MediaType.TEXT,
+                String.join("\n", body)));
+    }
+
+    static List<Report> fromFile(Path path) {
+        try (Stream<Found> found = new ReportFiles(Intake.of(html -> Heading.NONE)).stream(List.of(path))) {
+            return found.map(f -> switch (f) {
+                        case Found.OfReport r -> r.report();
+                        default -> throw new IllegalArgumentException("Not a report: " + f);
+                    })
+                    .toList();
+        }
+    }
+
+    private static Expectation expectation(Path file, String head, List<String> body) {
+        Matcher m = EXPECT.matcher(head);
+        if (!m.matches()) throw new IllegalArgumentException(file + ": cannot read the header \"== " + head + "\"");
+        int exactly = m.group("exactly") == null ? -1 : Integer.parseInt(m.group("exactly"));
+        return new Expectation(m.group("what"), m.group("no") != null, exactly, body);
+    }
+
+    private static String attribute(String head, String name) {
+        Matcher m = ATTRIBUTE.matcher(head);
+        while (m.find()) if (m.group(1).equals(name)) return m.group(2) != null ? m.group(2) : m.group(3);
+        throw new IllegalArgumentException("\"== " + head + "\" has no " + name);
+    }
+}

@@ -1,0 +1,64 @@
+package org.tocsin.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.core.caveat.Caveat;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Place;
+import org.tocsin.core.text.Article;
+import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.gazetteer.GazetteerEntry;
+import org.tocsin.reader.gazetteer.NameHit;
+import org.tocsin.reader.gazetteer.PlaceHints;
+import org.tocsin.reader.gazetteer.PlaceResolver;
+import org.tocsin.reader.gazetteer.Places;
+import org.tocsin.reader.gazetteer.ResolvedPlace;
+
+/** The places of an article: names, each resolved to one place or to none, and the land along borders. */
+final class PlaceFinder {
+    private final PlaceResolver resolver;
+    private final Region region;
+    private final BorderAreas borders;
+    private final Territories territories;
+
+    PlaceFinder(Gazetteer gazetteer, Region region) {
+        this.region = region;
+        resolver = new PlaceResolver(gazetteer);
+        borders = new BorderAreas(gazetteer);
+        territories = new Territories(gazetteer);
+    }
+
+    Result find(Article article) {
+        List<Caveat> caveats = new ArrayList<>();
+        List<Mention<Place>> places = new ArrayList<>();
+        for (ResolvedPlace resolved : resolver.resolve(article.content(), new PlaceHints(null, region.countries()))) {
+            Optional<GazetteerEntry> chosen = resolved.findChosen().or(() -> region.choose(resolved));
+            if (chosen.isEmpty()) resolved.findCaveat().ifPresent(caveats::add);
+            if (!resolved.hit().dateline())
+                chosen.ifPresent(e -> places.add(new Mention<>(named(Places.of(e), resolved.hit()), resolved.hit().span())));
+        }
+        places.addAll(territories.find(article.content()));
+        List<Mention<Place>> strips = borders.find(article.content(), places);
+        // "Tajikistan" in "the border areas of Tajikistan" is a part of that name.
+        places.removeIf(p -> strips.stream().anyMatch(s -> s.span().overlaps(p.span())));
+        places.addAll(strips);
+        places.sort(Comparator.comparing(Mention::span));
+        return new Result(List.copyOf(places), List.copyOf(caveats));
+    }
+
+    /** Under the name that the report gives it: readers know "Khorog", not "Khorugh". */
+    private static Place named(Place place, NameHit hit) {
+        return Place.of(
+                hit.surface(), place.country(), place.admin1(), place.point(), place.precision(), place.radiusKm());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param places resolved names, in the order of the text
+     * @param caveats names that could not be resolved
+     */
+    record Result(List<Mention<Place>> places, List<Caveat> caveats) {}
+}

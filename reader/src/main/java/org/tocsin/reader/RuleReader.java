@@ -1,0 +1,74 @@
+package org.tocsin.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.core.caveat.Caveat;
+import org.tocsin.core.line.Reader;
+import org.tocsin.core.line.Reading;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.text.Article;
+import org.tocsin.reader.attribution.AttributionReader;
+import org.tocsin.reader.event.Document;
+import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.lexicon.Lexicons;
+import org.tocsin.reader.statement.StatementReader;
+import org.tocsin.reader.text.ArticleReader;
+import org.tocsin.reader.text.ArticleReading;
+
+/**
+ * Reads plain English news by rules and lexicons.
+ *
+ * <pre>
+ * report -> article -> what the lexicons, gazetteer, calendar find in it -> who says which piece -> statements
+ * </pre>
+ *
+ * Safe for many threads; the same report always gives the same reading.
+ */
+public final class RuleReader implements Reader {
+    private static final String VERSION = "rules-1";
+
+    private final String version;
+    private final PlaceFinder places;
+    private final DocumentReader documents;
+    private final AttributionReader attributions;
+    private final StatementReader statements;
+
+    private RuleReader(Lexicons lexicons, Gazetteer gazetteer, Region region) {
+        version = VERSION + "/" + region;
+        places = new PlaceFinder(gazetteer, region);
+        documents = new DocumentReader(lexicons, gazetteer);
+        attributions = new AttributionReader(lexicons, gazetteer);
+        statements = new StatementReader(lexicons, gazetteer);
+    }
+
+    /** Loads the lexicons and the gazetteer, for a desk that watches the first region. */
+    public static RuleReader load() {
+        return load(Region.FIRST);
+    }
+
+    /** Loads the lexicons and the gazetteer, for a desk that watches a region. */
+    public static RuleReader load(Region region) {
+        return new RuleReader(Lexicons.load(), Gazetteer.load(), region);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Reading read(Report report) {
+        ArticleReading reading = ArticleReader.read(report);
+        List<Caveat> caveats = new ArrayList<>(reading.caveats());
+        if (!caveats.isEmpty()) return new Reading(report, reading.article(), List.of(), caveats, version);
+        Article article = reading.article();
+        PlaceFinder.Result found = places.find(article);
+        caveats.addAll(found.caveats());
+        Document document = documents.read(article, report.published(), found.places());
+        List<Statement> read = NotAnIncident.is(article)
+                ? List.of()
+                : statements.read(report, document, attributions.read(article, report.outlet()));
+        return new Reading(report, article, read, caveats, version);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tocsin.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.statement.Source;
+import org.tocsin.core.text.Article;
+import org.tocsin.core.text.Sentence;
+import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.lexicon.Lexicons;
+
+/**
+ * Cuts the sentences of an article into pieces with their speakers. In each sentence the frames are taken off from the outside:
+ * what stands before ("Citing X, …"), what stands behind ("…, X said"), then the subjects of its own verbs of saying.
+ */
+public final class AttributionReader {
+    private final SourceNames names;
+    private final OpeningFrame opening;
+    private final ClosingFrame closing;
+    private final SubjectFrames subjects;
+
+    public AttributionReader(Lexicons lexicons, Gazetteer gazetteer) {
+        names = new SourceNames(lexicons, gazetteer);
+        opening = new OpeningFrame(names);
+        closing = new ClosingFrame(names);
+        subjects = new SubjectFrames(names);
+    }
+
+    /** All pieces of the article, in the order of the text. */
+    public List<Voiced> read(Article article, String outlet) {
+        Speakers speakers = new Speakers(outlet);
+        nameRelay(article).ifPresent(s -> speakers.remember(List.of(s)));
+        List<Voiced> pieces = new ArrayList<>();
+        List<Voiced> open = new ArrayList<>();
+        int paragraph = 0;
+        for (Sentence sentence : article.sentences()) {
+            List<Voiced> read = read(article.content(), sentence.span(), speakers);
+            if (sentence.paragraph() != paragraph) {
+                // A quotation that nobody closes ends with its paragraph.
+                pieces.addAll(open);
+                open.clear();
+                paragraph = sentence.paragraph();
+            }
+            open.addAll(read);
+            if (leavesQuoteOpen(article.textOf(sentence), !open.equals(read))) continue;
+            pieces.addAll(givenTo(open, read));
+            open.clear();
+        }
+        pieces.addAll(open);
+        return List.copyOf(pieces);
+    }
+
+    /** "No such aircraft was launched. We control the bank," a spokesman said: the whole quotation is the spokesman's. */
+    private static List<Voiced> givenTo(List<Voiced> quoted, List<Voiced> last) {
+        if (quoted.size() == last.size() || last.isEmpty()) return List.copyOf(quoted);
+        Voiced speaker = last.getFirst();
+        return quoted.stream()
+                .map(v -> v.speakers().isEmpty()
+                        ? new Voiced(v.content(), v.holes(), speaker.speakers(), v.stance())
+                        : v)
+                .toList();
+    }
+
+    private static boolean leavesQuoteOpen(String sentence, boolean alreadyOpen) {
+        boolean open = alreadyOpen;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c == '“') open = true;
+            else if (c == '”') open = false;
+            else if (c == '"') open = !open;
+        }
+        return open;
+    }
+
+    private List<Voiced> read(String text, Span sentence, Speakers speakers) {
+        Framed framed = closing.takeOff(text, opening.takeOff(text, Framed.bare(sentence)));
+        List<Voiced> pieces = subjects.split(text, framed, speakers);
+        for (Voiced piece : pieces) speakers.remember(piece.speakers());
+        return pieces;
+    }
+
+    /** "The report said" may stand before the outlet is named; so the first outlet that is said to say something is looked up first. */
+    private Optional<Source> nameRelay(Article article) {
+        Speakers nobody = new Speakers("");
+        return article.sentences().stream()
+                .flatMap(s -> read(article.content(), s.span(), nobody).stream())
+                .flatMap(v -> v.speakers().stream())
+                .filter(s -> switch (s.role()) {
+                    case OUTLET, AGENCY -> !s.name().equalsIgnoreCase("report");
+                    default -> false;
+                })
+                .findFirst();
+    }
+}

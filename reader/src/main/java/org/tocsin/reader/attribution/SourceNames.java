@@ -1,0 +1,129 @@
+package org.tocsin.reader.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
+import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.lexicon.Lexicons;
+import org.tocsin.reader.lexicon.Token;
+
+/** From the words before a verb of saying to a speaker with a role, or to nothing where they cannot be one. */
+final class SourceNames {
+    private static final int MAX_WORDS = 16;
+
+    /** A lead-in before the speaker: "On Friday, ", "Following the incidents, ", "However, ". */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:(?:and|but|yet|while|however|meanwhile|separately|later|earlier|also|still|nevertheless|instead|first|then)\\b,?\\s+"
+                    + "|(?:on|in|at|after|following|before|during|since|amid|despite|for|with|as|over|by)\\b[^,]{1,120},\\s+"
+                    + "|(?:on|last|this)\\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night)\\s+)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:,\\s+|\\s+)(?:who|whom|whose|which|that|speaking|citing|quoting|quoted|reached|interviewed|asking)\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern BETWEEN_AT_END =
+            Pattern.compile("(?:\\s+" + Verbs.BETWEEN.replace("\\s+)", "\\s*)") + ")+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETERMINER = Pattern.compile(
+            "^(?:(?:after|when|as|since|although|though|because|that)\\s+)?(?:the|an?)?\\s*(?<![\\p{L}])(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    /** "An armed group calling itself the Upper Amu Front": the name is what it calls itself. */
+    private static final Pattern CALLED = Pattern.compile("^.*\\b(?:calling itself|known as|which calls itself|called)\\s+(?:the\\s+)?(?=\\p{Lu})");
+
+    /** What is said in a message is said by whoever sent it, not by the message. */
+    private static final Pattern MEDIUM = Pattern.compile(
+            "^(?:[\\p{L}-]+\\s+){0,2}?(?:message|statement|post|video|recording|tweet|letter|notice|document|information|data|figures)\\b(?!.*\\b(?:by|from)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:the|an?|this|his|her|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|could|would|cannot|can)$"
+                    + "|\\b(?:did|does|do|has|have|had|was|were|could|would) not\\b|^(?:saying|adding|claiming|citing|noting|warning)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FINITE = Pattern.compile(
+            "\\b(?:was|were|is|are|been|being|be|killed|wounded|injured|died|attacked|struck|hit|fired|exploded|kidnapped|"
+                    + "shot|stormed|crossed|dropped|blew|took|will|would|could|may|might)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANONYMOUS = Pattern.compile(
+            "(?:anonym|not be(?:ing)? (?:named|identified|used)|declined to be (?:named|identified)|asked not to|not to give (?:his|her|their) name|"
+                    + "unnamed|not authori[sz]ed to speak)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROPER = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}'’.-]*){0,5}$");
+    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it|we)$", Pattern.CASE_INSENSITIVE);
+
+    private final Lexicons lexicons;
+    private final Gazetteer gazetteer;
+
+    SourceNames(Lexicons lexicons, Gazetteer gazetteer) {
+        this.lexicons = lexicons;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The speaker that a piece of text names.
+     *
+     * @param sure whether the verb beside it leaves no doubt that somebody speaks
+     */
+    Optional<Source> find(String article, Span span, boolean sure) {
+        String all = span.of(article);
+        Matcher lead = LEAD_IN.matcher(all);
+        int from = lead.find() ? lead.end() : 0;
+        String rest = all.substring(from);
+        boolean anonymous = ANONYMOUS.matcher(rest).find();
+        rest = cut(BETWEEN_AT_END, cut(RELATIVE, rest));
+        Matcher determiner = DETERMINER.matcher(rest);
+        if (determiner.find() && lexicons.outlets().find(rest.strip()).isEmpty()) {
+            from += determiner.end();
+            rest = rest.substring(determiner.end());
+        }
+        String name = rest.strip().replaceAll("[,;:]$", "");
+        if (name.isBlank() || name.split("\\s+").length > MAX_WORDS) return Optional.empty();
+        if (NOBODY.matcher(name).find() || MEDIUM.matcher(name).find()) return Optional.empty();
+        Matcher called = CALLED.matcher(name);
+        String shown = called.find() ? name.substring(called.end()) : name;
+        int start = span.start() + from + rest.indexOf(name) + name.length() - shown.length();
+        return role(name, anonymous, sure).map(role -> new Source(shown, role, new Span(start, start + shown.length())));
+    }
+
+    private static String cut(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceFirst("");
+    }
+
+    private Optional<SourceRole> role(String name, boolean anonymous, boolean sure) {
+        String head = name.split(",|\\s+(?:at|in|of|for|from|with|on|near)\\s+", 2)[0];
+        Optional<SourceRole> known = known(name, head);
+        if (known.isPresent()) return anonymous && isPerson(known.get()) ? Optional.of(SourceRole.UNNAMED) : known;
+        boolean namelike = PROPER.matcher(name).matches() || PRONOUN.matcher(name).matches();
+        if (!sure && !namelike) return Optional.empty();
+        return FINITE.matcher(name).find() ? Optional.empty() : Optional.of(SourceRole.PERSON);
+    }
+
+    private Optional<SourceRole> known(String name, String head) {
+        Optional<SourceRole> outlet = lexicons.outlets().find(name);
+        if (outlet.isPresent()) return outlet;
+        if (lexicons.groups().find(name).isPresent()) return groupRole(name);
+        if (FINITE.matcher(head).find()) return Optional.empty();
+        List<Token> words = Token.of(head, new Span(0, head.length()));
+        List<Mention<SourceRole>> heads = lexicons.sources().scan(words);
+        if (!heads.isEmpty()) return Optional.of(heads.getLast().value());
+        boolean state = gazetteer.findCountryByName(name).isPresent() || gazetteer.listByName(name).stream().anyMatch(e -> e.seat() == 1);
+        return state ? Optional.of(SourceRole.GOVERNMENT) : Optional.empty();
+    }
+
+    private Optional<SourceRole> groupRole(String name) {
+        return lexicons.groups().find(name).map(g -> switch (g.kind()) {
+            case GOVERNMENT -> SourceRole.GOVERNMENT;
+            case STATE_FORCES -> SourceRole.MILITARY;
+            default -> SourceRole.ARMED_GROUP;
+        });
+    }
+
+    private static boolean isPerson(SourceRole role) {
+        return switch (role) {
+            case OUTLET, AGENCY, EMBASSY, INTERNATIONAL_ORGANISATION, COMPANY, ARMED_GROUP -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.tocsin.reader.attribution;
+
+import java.util.List;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.Stance;
+
+/**
+ * A piece of a sentence and who says it.
+ *
+ * @param content what is said; may have holes
+ * @param holes the parts of it that name the speakers or introduce them
+ * @param speakers outermost first, without the outlet that published the report; empty where the outlet itself speaks
+ * @param stance how the words of saying stand to it
+ */
+public record Voiced(Span content, List<Span> holes, List<Source> speakers, Stance stance) {
+    /** Copies the lists. */
+    public Voiced {
+        holes = List.copyOf(holes);
+        speakers = List.copyOf(speakers);
+    }
+
+    /** Whether a span lies in what is said, and not in one of the holes. */
+    public boolean says(Span span) {
+        return content.contains(span) && holes.stream().noneMatch(h -> h.overlaps(span));
+    }
+
+    /** What is said, with the holes blanked out, so that offsets stay. */
+    public String text(String article) {
+        char[] chars = content.of(article).toCharArray();
+        for (Span hole : holes)
+            for (int i = Math.max(hole.start(), content.start()); i < Math.min(hole.end(), content.end()); i++)
+                chars[i - content.start()] = ' ';
+        return new String(chars);
+    }
+}

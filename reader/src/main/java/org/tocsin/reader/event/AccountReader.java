@@ -1,0 +1,108 @@
+package org.tocsin.reader.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Weapon;
+import org.tocsin.core.mention.When;
+import org.tocsin.core.statement.Happening;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.Occurrences;
+import org.tocsin.core.statement.PlaceRole;
+import org.tocsin.core.statement.RoledActor;
+import org.tocsin.core.statement.RoledPlace;
+import org.tocsin.core.statement.Stage;
+import org.tocsin.reader.attribution.Voiced;
+import org.tocsin.reader.lexicon.Trigger;
+
+/** Puts together what a document says to have happened, clause by clause, in the order of the text. */
+public final class AccountReader {
+    private final Document document;
+    private final Context context;
+
+    public AccountReader(Document document, List<Voiced> voiced) {
+        this.document = document;
+        this.context = new Context(document, voiced);
+    }
+
+    /** The accounts in one piece of a sentence. Pieces must come in the order of the text. */
+    public List<AccountDraft> read(Voiced piece) {
+        List<AccountDraft> drafts = new ArrayList<>();
+        for (ClauseSplitter.Part part : ClauseSplitter.split(document, piece)) {
+            Clause clause = new Clause(document, piece, part.span());
+            Clause harmClause = clause.within(part.harm());
+            read(clause, harmClause).ifPresent(h -> drafts.add(new AccountDraft(piece, part.span(), h)));
+        }
+        return drafts;
+    }
+
+    private Optional<Happening> read(Clause clause, Clause harmClause) {
+        Optional<Mention<Trigger>> main = mainTrigger(clause);
+        if (main.isEmpty()) return Optional.empty();
+        Optional<Stage> stage = StageReader.find(clause, main.get());
+        if (stage.isEmpty()) return Optional.empty();
+        Harm harm = stage.get() == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
+        if (!Evidence.isEnough(clause, main.get(), harm)) return Optional.empty();
+        return Optional.of(assemble(clause, harmClause, main.get(), stage.get(), harm))
+                .filter(h -> saysSomething(clause, h, harm));
+    }
+
+    /** The most telling trigger of the clause: the special kinds before the general word. */
+    private Optional<Mention<Trigger>> mainTrigger(Clause clause) {
+        return clause.in(document.found().triggers()).stream()
+                .filter(t -> !Figurative.is(clause, t.span()))
+                .min(Comparator.comparing((Mention<Trigger> t) -> EventKind.rank(t.value().type()))
+                        .thenComparing(t -> t.value().proof())
+                        .thenComparing(Mention::span));
+    }
+
+    private Happening assemble(Clause clause, Clause harmClause, Mention<Trigger> trigger, Stage stage, Harm harm) {
+        List<Mention<Weapon>> weapons = clause.in(document.found().weapons()).stream()
+                .map(w -> new Mention<>(new Weapon(document.textOf(w.span()), w.value()), w.span()))
+                .toList();
+        List<RoledPlace> places = new ArrayList<>(PlaceReader.read(clause));
+        Mention<When> when = WhenReader.find(clause).or(() -> context.findDayOfSentence(clause.voiced(), clause.span())).orElse(null);
+        Occurrences number = SeriesReader.read(clause, trigger, when);
+        boolean hasScene = places.stream().anyMatch(p -> p.role() != PlaceRole.FROM);
+        if (!hasScene) context.findScene(clause.span()).ifPresent(places::add);
+        if (when == null && !number.series()) when = context.findDay(clause.span()).orElse(null);
+        EventType type = kind(clause, trigger, weapons);
+        List<RoledActor> actors = new ArrayList<>(ActorReader.read(clause, harm));
+        if (!harmClause.span().equals(clause.span()))
+            ActorReader.read(harmClause, harm).stream()
+                    .filter(a -> actors.stream().noneMatch(b -> b.actor().span().equals(a.actor().span())))
+                    .forEach(actors::add);
+        Happening happening = new Happening(
+                new Mention<>(type, trigger.span()), stage, number, when, places, actors, weapons, harm);
+        remember(happening);
+        return happening;
+    }
+
+    private EventType kind(Clause clause, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {
+        EventType type = EventKind.of(clause, trigger, weapons);
+        boolean theBlast = type == EventType.REMOTE_EXPLOSIVE
+                && trigger.value().proof() == Trigger.Proof.NEEDS_MORE
+                && Anaphora.is(clause, trigger.span());
+        return theBlast ? context.findExplosion().orElse(type) : type;
+    }
+
+    private void remember(Happening happening) {
+        RoledPlace scene = happening.findScene().orElse(null);
+        @Nullable Mention<When> day = happening.number().series() ? null : happening.when();
+        context.remember(happening.event().value(), scene, day);
+    }
+
+    /** "The raid" alone is a word about an event that is told elsewhere; an account adds a day, a place, or harm. */
+    private boolean saysSomething(Clause clause, Happening happening, Harm harm) {
+        boolean harmed = harm.killed() != null || harm.injured() != null || harm.abducted() != null;
+        boolean day = happening.when() != null && clause.voiced().says(happening.when().span())
+                && clause.span().contains(happening.when().span());
+        boolean place = happening.places().stream().anyMatch(p -> clause.span().contains(p.place().span()));
+        boolean target = happening.actors().stream().anyMatch(a -> a.role() != org.tocsin.core.statement.ActorRole.PERPETRATOR);
+        return harmed || day || place || (target && !Anaphora.is(clause, happening.event().span()));
+    }
+}

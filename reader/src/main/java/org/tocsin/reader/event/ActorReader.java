@@ -1,0 +1,158 @@
+package org.tocsin.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.measure.Precision;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.Actor;
+import org.tocsin.core.mention.ActorKind;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Sector;
+import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.RoledActor;
+import org.tocsin.reader.lexicon.Group;
+import org.tocsin.reader.lexicon.People;
+
+/** Who did it and to whom, as far as a clause says: victims stand beside the harm, targets behind "on", "at" or "targeting". */
+final class ActorReader {
+    private static final Pattern AIMED = Pattern.compile(
+            "\\b(?:on|at|against|targeting|targeted|hit|struck|hits|attacked|bombed|shelled|stormed|wrecked|damaged|destroyed|ambushed|into|of|under|outside|towards?)\\s+"
+                    + "(?:[\\p{L}'’-]+\\s+){0,5}?$");
+    private static final Pattern BY = Pattern.compile("\\bby\\s+(?:[\\p{L}'’-]+\\s+){0,4}?$");
+
+    private final Clause clause;
+    private final Harm harm;
+    private final Document.Found found;
+
+    private ActorReader(Clause clause, Harm harm) {
+        this.clause = clause;
+        this.harm = harm;
+        this.found = clause.document().found();
+    }
+
+    static List<RoledActor> read(Clause clause, Harm harm) {
+        ActorReader reader = new ActorReader(clause, harm);
+        List<RoledActor> actors = new ArrayList<>();
+        List<Mention<People>> victims = reader.victims();
+        victims.forEach(v -> actors.add(new RoledActor(ActorRole.VICTIM, reader.actor(v))));
+        reader.targets(victims).forEach(actors::add);
+        reader.perpetrators(victims).forEach(actors::add);
+        return actors;
+    }
+
+    private List<Mention<People>> victims() {
+        List<Mention<People>> victims = new ArrayList<>();
+        Stream.of(harm.killed(), harm.injured(), harm.abducted())
+                .flatMap(h -> Optional.ofNullable(h).stream())
+                .filter(h -> !h.value().equals(CountRange.exactly(0)))
+                .forEach(h -> besideHarm(h.span()).filter(v -> !victims.contains(v)).ifPresent(victims::add));
+        return victims;
+    }
+
+    private Optional<Mention<People>> besideHarm(Span harmSpan) {
+        Optional<Mention<People>> inside = found.people().stream()
+                .filter(p -> harmSpan.contains(p.span()))
+                .filter(p -> clause.voiced().says(p.span()))
+                .reduce((a, b) -> b);
+        return inside.or(() -> found.people().stream()
+                .filter(p -> clause.voiced().says(p.span()))
+                .filter(p -> p.span().start() >= harmSpan.end() && p.span().start() - harmSpan.end() <= 40)
+                .filter(p -> NounPhrase.noBreak(clause.document().content(), harmSpan.end(), p.span().start()))
+                .findFirst());
+    }
+
+    private List<RoledActor> targets(List<Mention<People>> victims) {
+        List<RoledActor> targets = new ArrayList<>();
+        for (Mention<Facility> f : clause.in(found.facilities()))
+            if (AIMED.matcher(clause.before(f.span().start(), 60)).find())
+                targets.add(new RoledActor(ActorRole.TARGET, named(f.span(), ActorKind.COMPANY, f.value().sector())));
+        for (Mention<People> p : clause.in(found.people()))
+            if (!p.value().armed() && !victims.contains(p) && AIMED.matcher(clause.before(p.span().start(), 60)).find())
+                targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
+        return targets;
+    }
+
+    private List<RoledActor> perpetrators(List<Mention<People>> victims) {
+        List<RoledActor> perpetrators = new ArrayList<>();
+        for (Mention<People> p : clause.in(found.people()))
+            if (p.value().armed() && !victims.contains(p)) perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, actor(p)));
+        for (Mention<Group> g : clause.in(found.groups()))
+            if (isPerpetrator(g)) {
+                Actor actor = new Actor(g.value().name(), g.value().kind(), null, null);
+                perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, new Mention<>(actor, g.span())));
+            }
+        return perpetrators;
+    }
+
+    /** A named group is the perpetrator only where it opens the clause or stands behind "by"; else it may be anything. */
+    private boolean isPerpetrator(Mention<Group> group) {
+        String before = clause.before(group.span().start(), 40);
+        boolean opens = group.span().start() - clause.span().start() <= 4;
+        return (opens && group.value().kind() != ActorKind.GOVERNMENT) || BY.matcher(before).find();
+    }
+
+    private Mention<Actor> actor(Mention<People> people) {
+        boolean known = people.value().sector() != null || people.value().armed();
+        Sector sector = known ? people.value().sector() : employer(people.span());
+        return named(people.span(), people.value().kind(), sector);
+    }
+
+    /** "workers of a state power company", "miners at a gold camp": the place of work tells the sector. */
+    private @Nullable Sector employer(Span people) {
+        return clause.in(found.facilities()).stream()
+                .filter(f -> f.span().start() >= people.end() && f.span().start() - people.end() <= 40)
+                .map(f -> f.value().sector())
+                .findFirst()
+                .or(this::onlySector)
+                .orElse(null);
+    }
+
+    /** Workers in a clause that speaks of one kind of work are taken to be of that work. */
+    private Optional<Sector> onlySector() {
+        List<Sector> sectors = clause.in(found.facilities()).stream()
+                .map(f -> f.value().sector())
+                .filter(s -> s != Sector.OTHER && s != Sector.TRANSPORT)
+                .distinct()
+                .toList();
+        return sectors.size() == 1 ? Optional.of(sectors.getFirst()) : Optional.empty();
+    }
+
+    private Mention<Actor> named(Span noun, ActorKind kind, @Nullable Sector sector) {
+        Optional<Mention<String>> nationality = found.nationalities().stream()
+                .filter(n -> n.span().end() <= noun.start() && noun.start() - n.span().end() <= 25)
+                .filter(n -> clause.voiced().says(n.span()))
+                .filter(n -> NounPhrase.noBreak(clause.document().content(), n.span().end(), noun.start()))
+                .reduce((a, b) -> b);
+        Span span = nationality.map(n -> n.span().cover(noun)).orElse(noun);
+        String code = nationality.map(Mention::value).or(() -> citizenOf(noun)).orElse(null);
+        return new Mention<>(new Actor(clause.document().textOf(span), kind, code, sector), span);
+    }
+
+    /** "citizens of the People's Republic of China". */
+    private Optional<String> citizenOf(Span noun) {
+        return found.places().stream()
+                .filter(p -> p.value().precision() == Precision.COUNTRY)
+                .filter(p -> p.span().start() > noun.end() && p.span().start() - noun.end() <= 30)
+                .filter(p -> clause.document().content().startsWith(" of ", noun.end()))
+                .flatMap(p -> p.value().findCountry().stream())
+                .findFirst();
+    }
+
+    /** Whether two spots of a text belong to one noun phrase, as far as that can be seen without grammar. */
+    static final class NounPhrase {
+        private static final Pattern BREAK =
+                Pattern.compile("[,;.:]|\\b(?:and|or|by|when|after|who|which|in|at|on|with|were|was|while|killed|wounded|injured)\\b");
+
+        private NounPhrase() {}
+
+        static boolean noBreak(String text, int from, int to) {
+            return from <= to && !BREAK.matcher(text.substring(from, to)).find();
+        }
+    }
+}

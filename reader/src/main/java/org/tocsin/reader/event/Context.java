@@ -1,0 +1,95 @@
+package org.tocsin.reader.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.EventCategory;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.When;
+import org.tocsin.core.statement.PlaceRole;
+import org.tocsin.core.statement.RoledPlace;
+import org.tocsin.reader.attribution.Voiced;
+
+/**
+ * What an account may take over from the text before it: news names the day and the place once, and then goes on to speak of
+ * "the raid". Nothing is taken from behind, nor from farther back than a few sentences.
+ */
+final class Context {
+    private static final int MAX_CHARS = 900;
+    private static final int MAX_DAYS = 3;
+
+    private final Document document;
+    private final List<Voiced> voiced;
+    private @Nullable EventType lastKind;
+    private @Nullable RoledPlace lastScene;
+    private @Nullable Mention<When> lastDay;
+
+    Context(Document document, List<Voiced> voiced) {
+        this.document = document;
+        this.voiced = voiced;
+    }
+
+    /** The kind of explosion that was told last: "the blast" is no roadside bomb after a drone strike. */
+    Optional<EventType> findExplosion() {
+        return Optional.ofNullable(lastKind).filter(k -> k.category() == EventCategory.EXPLOSIONS);
+    }
+
+    void remember(EventType kind, @Nullable RoledPlace scene, @Nullable Mention<When> day) {
+        lastKind = kind;
+        if (scene != null) lastScene = scene;
+        if (day != null) lastDay = day;
+    }
+
+    /** The scene of an account that names none: from its own sentence, from the account before, from the text before. */
+    Optional<RoledPlace> findScene(Span clause) {
+        return sceneOfSentence(clause).or(() -> Optional.ofNullable(lastScene)).or(() -> sceneBefore(clause.start()));
+    }
+
+    private Optional<RoledPlace> sceneOfSentence(Span clause) {
+        return document.article().findSentenceAt(clause.start()).flatMap(s -> voiced.stream()
+                .filter(v -> s.span().contains(v.content()) && v.content().start() < clause.start())
+                .flatMap(v -> scenes(v, clause.start()))
+                .reduce((a, b) -> b));
+    }
+
+    private Stream<RoledPlace> scenes(Voiced v, int before) {
+        return PlaceReader.read(new Clause(document, v, v.content())).stream()
+                .filter(p -> p.role() != PlaceRole.FROM && p.place().span().end() <= before);
+    }
+
+    /** Only what speaks of violence lends its place and day: an office "in Khorog" does not. */
+    private boolean speaksOfViolence(Voiced v) {
+        return document.found().triggers().stream().anyMatch(t -> v.says(t.span()));
+    }
+
+
+    Optional<Mention<When>> findDay(Span clause) {
+        return Optional.ofNullable(lastDay).or(() -> document.found().dates().stream()
+                .filter(d -> d.span().end() <= clause.start() && clause.start() - d.span().end() <= MAX_CHARS)
+                .filter(d -> d.value().days().days() <= MAX_DAYS)
+                .filter(d -> voiced.stream().anyMatch(v -> v.says(d.span()) && speaksOfViolence(v)))
+                .reduce((a, b) -> b));
+    }
+
+    /** The last place before an offset that something is said to be in. */
+    private Optional<RoledPlace> sceneBefore(int offset) {
+        return voiced.stream()
+                .filter(v -> v.content().start() < offset && offset - v.content().end() <= MAX_CHARS)
+                .filter(this::speaksOfViolence)
+                .flatMap(v -> scenes(v, offset))
+                .reduce((a, b) -> b);
+    }
+
+    /** The first day of the same sentence, which may stand before all of its clauses. */
+    Optional<Mention<When>> findDayOfSentence(Voiced piece, Span clause) {
+        return document.article()
+                .findSentenceAt(clause.start())
+                .flatMap(s -> document.found().dates().stream()
+                        .filter(d -> s.span().contains(d.span()))
+                        .filter(d -> piece.says(d.span()) || voiced.stream().anyMatch(v -> v.says(d.span())))
+                        .findFirst());
+    }
+}

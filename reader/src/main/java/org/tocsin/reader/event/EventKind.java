@@ -1,0 +1,47 @@
+package org.tocsin.reader.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tocsin.core.mention.EventCategory;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Weapon;
+import org.tocsin.core.mention.WeaponType;
+import org.tocsin.reader.lexicon.Trigger;
+
+/** The kind of event: the special kinds before the general, and a drone makes any attack an air or drone strike (ACLED). */
+final class EventKind {
+    private static final List<EventType> SPECIAL_FIRST = List.of(
+            EventType.SUICIDE_BOMB,
+            EventType.CHEMICAL_WEAPON,
+            EventType.AIR_DRONE_STRIKE,
+            EventType.DISRUPTED_WEAPONS_USE,
+            EventType.ABDUCTION,
+            EventType.SHELLING,
+            EventType.REMOTE_EXPLOSIVE,
+            EventType.GRENADE,
+            EventType.SEXUAL_VIOLENCE,
+            EventType.ARMED_CLASH,
+            EventType.ATTACK);
+
+    private static final Pattern SHOT_DOWN = Pattern.compile("\\b(?:shot|brought|shooting) down\\b|\\bat (?:the|a) drone\\b");
+
+    private EventKind() {}
+
+    static int rank(EventType type) {
+        int rank = SPECIAL_FIRST.indexOf(type);
+        return rank < 0 ? SPECIAL_FIRST.size() : rank;
+    }
+
+    static EventType of(Clause clause, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {
+        EventType type = trigger.value().type();
+        boolean drone = weapons.stream()
+                .anyMatch(w -> w.value().type() == WeaponType.DRONE || w.value().type() == WeaponType.AIRCRAFT);
+        boolean violent = type.category() == EventCategory.EXPLOSIONS || type == EventType.ATTACK;
+        if (drone && violent && type != EventType.SUICIDE_BOMB && !SHOT_DOWN.matcher(clause.lower()).find())
+            return EventType.AIR_DRONE_STRIKE;
+        boolean artillery = weapons.stream().anyMatch(w -> w.value().type() == WeaponType.ARTILLERY);
+        if (artillery && type == EventType.ATTACK) return EventType.SHELLING;
+        return type;
+    }
+}

@@ -1,0 +1,60 @@
+package org.tocsin.reader.event;
+
+import java.util.regex.Pattern;
+import org.tocsin.core.mention.EventCategory;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.reader.lexicon.Trigger;
+
+/**
+ * Whether a clause tells of real violence. "Attack" and "strike" are words of sport, business and politics as well; they need
+ * harm, another weapon, an armed actor or a target of flesh or stone beside them.
+ */
+final class Evidence {
+    private static final Pattern AIMED = Pattern.compile("^[\\p{L}'’-]*\\s+(?:\\p{L}+ly\\s+)?(?:on|at|against|targeting|in|of)\\b");
+
+    /** Verbs that take what they hit as their object. */
+    private static final Pattern TRANSITIVE = Pattern.compile(
+            "(?:bomb|bombed|bombarded|blow up|blew up|attacked|stormed|storm|raided|shelled|torched|overran|overrun|ransacked|looted|hit|struck)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Evidence() {}
+
+    static boolean isEnough(Clause clause, Mention<Trigger> trigger, Harm harm) {
+        EventType type = trigger.value().type();
+        boolean harmed = harm.killed() != null || harm.injured() != null || harm.abducted() != null;
+        if (type.category() == EventCategory.PROTESTS || type == EventType.ARRESTS) return isMassed(clause, trigger);
+        if (trigger.value().proof() == Trigger.Proof.ENOUGH || harmed) return true;
+        // A series is never an incident, so less will do: that a speaker tells where the attacks were, or came from.
+        if (trigger.value().plural() && !clause.in(clause.document().found().places()).isEmpty()) return true;
+        return weapon(clause, trigger) || armed(clause) || aimedAtTarget(clause, trigger);
+    }
+
+    private static boolean weapon(Clause clause, Mention<Trigger> trigger) {
+        return clause.in(clause.document().found().weapons()).stream()
+                .anyMatch(w -> !w.span().overlaps(trigger.span()) && !Figurative.is(clause, w.span()));
+    }
+
+    private static boolean armed(Clause clause) {
+        return clause.in(clause.document().found().people()).stream().anyMatch(p -> p.value().armed());
+    }
+
+    private static boolean aimedAtTarget(Clause clause, Mention<Trigger> trigger) {
+        int end = trigger.span().end();
+        var found = clause.document().found();
+        boolean verb = TRANSITIVE.matcher(clause.document().textOf(trigger.span())).matches();
+        if (verb && clause.findFirstAfter(found.facilities(), end, 30).isPresent()) return true;
+        if (!AIMED.matcher(clause.after(end, 60)).find()) return false;
+        return clause.findFirstAfter(found.facilities(), end, 60).isPresent()
+                || clause.findFirstAfter(found.people(), end, 40).isPresent();
+    }
+
+    /** Protests and arrests are recorded where the text tells how many, and where; a single arrest is police work. */
+    private static boolean isMassed(Clause clause, Mention<Trigger> trigger) {
+        var found = clause.document().found();
+        boolean counted = clause.findLastBefore(found.counts(), trigger.span().end(), 60).isPresent()
+                || clause.findFirstAfter(found.counts(), trigger.span().end(), 20).isPresent();
+        return counted && !clause.in(found.places()).isEmpty();
+    }
+}

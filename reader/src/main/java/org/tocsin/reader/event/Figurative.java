@@ -1,0 +1,21 @@
+package org.tocsin.reader.event;
+
+import java.util.regex.Pattern;
+import org.tocsin.core.measure.Span;
+
+/** Words of violence that mean none: "time bomb", "attack on the budget", "shot down his figures". */
+final class Figurative {
+    private static final Pattern AFTER = Pattern.compile(
+            "^[\\p{L}]*\\s+(?:(?:on|at|against|down|of|from)\\s+)?(?:the\\s+|his\\s+|her\\s+|their\\s+|a\\s+|any\\s+|new\\s+|proposed\\s+)*"
+                    + "(?:budget|plan|plans|policy|policies|proposal|proposals|bill|law|figures|idea|ideas|record|tariff|tariffs|reform|reforms|argument|critics|"
+                    + "opposition|deal|paperwork|interest|activity|inflation|democracy|press freedom|human rights|game|match|goal|film|video|photos|hopes|farmers' union)\\b");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:time|photo|verbal|fierce|heart|panic|asthma|labour|labor|general|hunger|rail|cyber|media|social media|"
+                    + "counter|transfer|population|second half|title|young|home)[\\s-]+(?:[\\p{L}]+\\s+)?$|\\b(?:called|like|a kind of|sort of|as if)\\s+(?:[\\p{L}'’-]+\\s+){0,5}$");
+
+    private Figurative() {}
+
+    static boolean is(Clause clause, Span trigger) {
+        return AFTER.matcher(clause.after(trigger.end(), 50)).find() || BEFORE.matcher(clause.before(trigger.start(), 40)).find();
+    }
+}

@@ -1,0 +1,168 @@
+package org.tocsin.reader.event;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.reader.lexicon.People;
+
+/** How many were killed, injured and abducted, as far as a clause says. */
+final class HarmReader {
+    /** Nobody hurt is a finding, not silence; what exactly nobody was is in the last word. */
+    private static final Pattern NOBODY_HURT = Pattern.compile(
+            "\\b(?:no one|nobody|no-one|none of [\\p{L} ]{2,30}) (?:was|were|is|had been) (?<how>hurt|injured|harmed|wounded|killed)"
+                    + "|\\b(?:no|without) (?<what>casualties|injuries|losses|victims|deaths|fatalities)");
+
+    private static final Pattern NEGATED = Pattern.compile("(?:\\bnot|n't|\\bnever|\\bno one|\\bnobody|\\bno)\\s+(?:[\\p{L}]+\\s+){0,2}$");
+    private static final Pattern SINGLE = Pattern.compile("^\\s+(?:an?|one|its|his|her|another|the)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?");
+
+    /** "killed when": the verb's victims stand before it. */
+    private static final Pattern NO_OBJECT = Pattern.compile("^\\s*(?:$|[.,;]|(?:when|after|as|while|by|in|at|on|near|during|and|with them|part|place|over|control|power|aim)\\b)");
+
+    private final Clause clause;
+    private final String lower;
+
+    private HarmReader(Clause clause) {
+        this.clause = clause;
+        this.lower = clause.lower();
+    }
+
+    static Harm read(Clause clause) {
+        HarmReader reader = new HarmReader(clause);
+        return new Harm(
+                reader.nobody("hurt|harmed|killed|casualties|losses|victims|deaths|fatalities")
+                        .or(() -> reader.find(HarmWords.KILLED))
+                        .orElse(null),
+                reader.nobody("hurt|harmed|injured|wounded|casualties|losses|victims|injuries")
+                        .or(() -> reader.find(HarmWords.INJURED))
+                        .orElse(null),
+                reader.findAbducted().orElse(null));
+    }
+
+    private Optional<Mention<CountRange>> nobody(String words) {
+        Matcher m = NOBODY_HURT.matcher(lower);
+        if (!m.find()) return Optional.empty();
+        String word = m.group("how") != null ? m.group("how") : m.group("what");
+        return word.matches(words)
+                ? Optional.of(new Mention<>(CountRange.exactly(0), span(m.start(), m.end())))
+                : Optional.empty();
+    }
+
+    private Optional<Mention<CountRange>> find(HarmWords words) {
+        return total(words).or(() -> passive(words)).or(() -> nominal(words)).or(() -> active(words));
+    }
+
+    /** To take something is no kidnapping: only people can be abducted. */
+    private Optional<Mention<CountRange>> findAbducted() {
+        return find(HarmWords.ABDUCTED)
+                .filter(m -> clause.findFirstAfter(people(), m.span().start(), 60).isPresent()
+                        || clause.findLastBefore(people(), m.span().end() + 1, 60).isPresent());
+    }
+
+    private Optional<Mention<CountRange>> total(HarmWords words) {
+        Matcher m = words.total().matcher(lower);
+        for (int from = 0; from <= lower.length() && m.find(from); from = m.end()) {
+            Matcher to = TO.matcher(lower).region(m.end(), lower.length());
+            while (to.find()) {
+                Optional<Mention<CountRange>> count = clause.findFirstAfter(counts(), absolute(to.end()), 1);
+                if (count.isPresent()) return count;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Pattern TO = Pattern.compile("\\b(?:to|at|of|as|reached)\\s+");
+
+    private Optional<Mention<CountRange>> active(HarmWords words) {
+        Matcher m = words.active().matcher(lower);
+        while (m.find()) {
+            if (NEGATED.matcher(lower.substring(0, m.start())).find()) continue;
+            Optional<Mention<CountRange>> object = object(m.end());
+            if (object.isPresent()) return object;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention<CountRange>> object(int verbEnd) {
+        String rest = lower.substring(verbEnd);
+        if (NO_OBJECT.matcher(rest).find()) return Optional.empty();
+        int from = absolute(verbEnd);
+        Optional<Mention<CountRange>> count = clause.findFirstAfter(counts(), from, 4);
+        if (count.isPresent() && !isOneWord(count.get())) return count;
+        Optional<Mention<People>> people = clause.findFirstAfter(people(), from, 40).filter(p -> noVerbBetween(from, p.span().start()));
+        if (people.isPresent()) {
+            CountRange range = people.get().value().plural() ? CountRange.atLeast(2) : CountRange.exactly(1);
+            return Optional.of(new Mention<>(range, new Span(from + 1, people.get().span().end())));
+        }
+        if (count.isPresent()) return count;
+        Matcher single = SINGLE.matcher(rest);
+        boolean certain = clause.in(clause.document().found().people()).stream().anyMatch(p -> p.value().armed());
+        return single.find() && certain && !rest.startsWith(" the ")
+                ? Optional.of(new Mention<>(CountRange.exactly(1), new Span(from + 1, from + Math.max(2, single.end()))))
+                : Optional.empty();
+    }
+
+    private Optional<Mention<CountRange>> passive(HarmWords words) {
+        Matcher m = words.passive().matcher(lower);
+        while (m.find()) {
+            int verb = absolute(m.start());
+            if (NEGATED.matcher(lower.substring(0, m.start())).find()) continue;
+            Optional<Mention<CountRange>> count = clause.findLastBefore(counts(), verb, 70)
+                    .filter(c -> noHarmBetween(c.span().end(), verb) && !isOneWord(c));
+            if (count.isPresent()) return count;
+            Optional<Mention<People>> people = clause.findLastBefore(people(), verb, 70)
+                    .filter(p -> !p.value().armed() && noHarmBetween(p.span().end(), verb));
+            if (people.isPresent()) {
+                CountRange range = people.get().value().plural() ? CountRange.atLeast(2) : CountRange.exactly(1);
+                return Optional.of(new Mention<>(range, people.get().span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention<CountRange>> nominal(HarmWords words) {
+        for (Mention<CountRange> count : clause.in(counts())) {
+            int end = count.span().end() - clause.span().start();
+            Matcher m = words.nominal().matcher(lower).region(Math.min(end + 1, lower.length()), lower.length());
+            if (m.lookingAt() && noHarmBetween(count.span().end(), absolute(m.start()))) return Optional.of(count);
+        }
+        return Optional.empty();
+    }
+
+    /** "one" and "a" are left to the noun behind them: "one of the men" counts nothing. */
+    private boolean isOneWord(Mention<CountRange> count) {
+        return count.span().length() <= 1;
+    }
+
+    private static final Pattern HARM_VERB = Pattern.compile("\\b(?:killed|killing|wounded|wounding|injured|injuring|died|kidnapped|abducted|seized|hurt|took)\\b");
+    private static final Pattern BREAK = Pattern.compile("[;]|,\\s+(?:and|but|while)\\b|\\b(?:when|after|because)\\b");
+
+    private boolean noHarmBetween(int from, int to) {
+        String between = clause.document().content().substring(Math.min(from, to), Math.max(from, to));
+        return !HARM_VERB.matcher(between).find() && !BREAK.matcher(between).find();
+    }
+
+    private boolean noVerbBetween(int from, int to) {
+        String between = clause.document().content().substring(from, to);
+        return !HARM_VERB.matcher(between).find() && between.indexOf(',') < 0 && !BREAK.matcher(between).find();
+    }
+
+    private java.util.List<Mention<CountRange>> counts() {
+        return clause.document().found().counts();
+    }
+
+    private java.util.List<Mention<People>> people() {
+        return clause.document().found().people();
+    }
+
+    private int absolute(int offset) {
+        return clause.span().start() + offset;
+    }
+
+    private Span span(int from, int to) {
+        return new Span(absolute(from), absolute(to));
+    }
+}

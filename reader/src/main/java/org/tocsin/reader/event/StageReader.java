@@ -1,0 +1,49 @@
+package org.tocsin.reader.event;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.statement.Stage;
+import org.tocsin.reader.lexicon.Trigger;
+
+/** How far an event went, or that it is none: imagined, denied, rehearsed. */
+final class StageReader {
+    private static final Pattern EXERCISE = Pattern.compile(
+            "\\b(?:exercises?|drills?|mock|simulated?|simulation|rehears\\p{L}+|training scenario|war game|anniversary|commemorat\\p{L}+|film|novel|video game)\\b");
+    private static final Pattern ATTEMPTED = Pattern.compile(
+            "\\b(?:foiled|thwarted|averted|prevented|attempt(?:ed|s)? to|attempted|failed to (?:explode|detonate)|defused|intercepted|unexploded|tried to)\\b");
+    private static final Pattern THREATENED = Pattern.compile(
+            "\\b(?:threaten(?:ed|s|ing)?|threats?|vowed to|vows to|warned of (?:further |more |new )?(?:attacks|strikes|raids)|plan(?:s|ned|ning)? to|plotting|plotted)\\b");
+    private static final Pattern IMAGINED = Pattern.compile(
+            "\\b(?:could|would|might|may|should|if|unless|whether|fears?|feared|risk of|possible|potential|in case of|to prevent|guard against|"
+                    + "protect(?:ion)? (?:from|against)|will be repeated|be repeated|not be repeated)\\b");
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?:\\b(?:no|not|never|without|neither|nor|denie[sd]|deny|nobody|none)\\b|n't)(?:\\s+[\\p{L}'’-]+){0,4}\\s*$");
+    private static final Pattern TO_INFINITIVE = Pattern.compile("\\b(?:aims?|intends?|wants?|meant|designed|ready|able|order(?:s|ed)?|used) to\\s+(?:[\\p{L}]+\\s+)?$");
+
+    /** "to drop a grenade", "to attack": an infinitive tells what may be done, not what was. */
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "\\bto\\s+(?:(?!the\\b|an?\\b|have\\b|his\\b|her\\b|their\\b|its\\b)[\\p{L}]+\\s+(?:(?:an?|the|any|more|further)\\s+)?)?$");
+
+    private StageReader() {}
+
+    /** The stage of a trigger's event; empty where nothing is said to have happened or to be threatened. */
+    static Optional<Stage> find(Clause clause, Mention<Trigger> trigger) {
+        String lower = clause.lower();
+        String before = lower.substring(0, trigger.span().start() - clause.span().start());
+        if (EXERCISE.matcher(wholeSentence(clause)).find()) return Optional.empty();
+        if (THREATENED.matcher(before).find()) return Optional.of(Stage.THREATENED);
+        if (ATTEMPTED.matcher(lower).find() || trigger.value().type() == org.tocsin.core.mention.EventType.DISRUPTED_WEAPONS_USE)
+            return Optional.of(Stage.ATTEMPTED);
+        boolean unreal = NEGATED.matcher(before).find() || IMAGINED.matcher(before).find() || TO_INFINITIVE.matcher(before).find() || INFINITIVE.matcher(before).find();
+        return unreal ? Optional.empty() : Optional.of(Stage.DONE);
+    }
+
+    private static String wholeSentence(Clause clause) {
+        return clause.document()
+                .article()
+                .findSentenceAt(clause.span().start())
+                .map(s -> clause.document().textOf(s.span()).toLowerCase(java.util.Locale.ROOT))
+                .orElse(clause.lower());
+    }
+}

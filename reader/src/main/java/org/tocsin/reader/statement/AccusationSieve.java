@@ -1,0 +1,53 @@
+package org.tocsin.reader.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.Actor;
+import org.tocsin.core.mention.ActorKind;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.statement.Accusation;
+import org.tocsin.core.statement.Stance;
+
+/** "Blamed unspecified groups", "the pattern is consistent with the methods of", "demonstrates their irresponsibility". */
+final class AccusationSieve implements Sieve {
+    private static final Pattern VERB =
+            Pattern.compile("^\\s*(?<verb>blamed|blames|blame|accused|accuses|accuse|suspects|suspect|suspected|pointed at)\\b");
+    private static final Pattern SUSPICION = Pattern.compile(
+            "\\b(?:consistent with the (?:[\\p{L}-]+ )?(?:methods|pattern|tactics)|hallmarks? of|had a hand in|has a hand in|may (?:have been|be) behind|likely (?:carried out|behind)|fits? the pattern of|suspected of)\\b");
+    private static final Pattern BLAME = Pattern.compile(
+            "\\b(?:(?:was|were|is|are) behind (?:it|them|the|this|these)|(?:was|were|is|are) responsible for|(?:was|were) the work of|"
+                    + "(?:demonstrates?|shows?|proves?|reveals?|exposes?)\\b[^.;]{0,80}?\\b(?:irresponsib\\p{L}+|negligen\\p{L}+|failures?|complicity|inability))");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "\\b(?:unspecified|unnamed|unknown|armed|criminal|certain)\\s+(?:and\\s+)?(?:[\\p{L}]+\\s+)?(?:groups?|criminals|circles|elements|gangs|persons)|\\bcircles that\\b");
+
+    @Override
+    public Optional<Draft> sift(Piece piece) {
+        String lower = piece.lower();
+        boolean suspicion = SUSPICION.matcher(lower).find();
+        Matcher verb = VERB.matcher(lower);
+        boolean accuses = verb.find();
+        if (!suspicion && !accuses && !BLAME.matcher(lower).find()) return Optional.empty();
+        List<Mention<Actor>> accused = accused(piece, lower);
+        if (!piece.isAttributed() && accused.isEmpty()) return Optional.empty();
+        boolean suspects = suspicion || (accuses && verb.group("verb").startsWith("suspect"));
+        return Optional.of(new Draft(
+                suspects ? Stance.SUSPECTS : Stance.ASSERTS, (said, concerns) -> new Accusation(said, accused, concerns)));
+    }
+
+    private static List<Mention<Actor>> accused(Piece piece, String lower) {
+        List<Mention<Actor>> named = piece.in(piece.document().found().groups()).stream()
+                .map(g -> new Mention<>(new Actor(g.value().name(), g.value().kind(), null, null), g.span()))
+                .limit(2)
+                .toList();
+        if (!named.isEmpty()) return named.subList(0, 1);
+        return Stream.of(UNNAMED.matcher(lower))
+                .filter(Matcher::find)
+                .map(m -> new Span(m.start(), m.end()).shift(piece.span().start()))
+                .map(s -> new Mention<>(new Actor(piece.document().textOf(s), ActorKind.UNKNOWN, null, null), s))
+                .toList();
+    }
+}
