@@ -30,6 +30,9 @@ final class BorderAreas {
             + "(?:border|frontier)(?:\\s+" + AREA + ")?(?![\\p{L}])(?!\\s+(?:post|posts|guard|guards|troops|force|forces|service|police|market|crossing|command|official|officials|outpost|security|patrol|town|village))"
             + "(?:\\s+(?:of|in|with|between)\\s+(?:the\\s+)?(?<c>" + NAME + ")(?:\\s+(?:and|with)\\s+(?<d>" + NAME + "))?)?");
 
+    /** A country that is named as a place tells more of where the border is than the nationality of a company. */
+    private static final int PLACE_WEIGHT = 3;
+
     private final Gazetteer gazetteer;
 
     BorderAreas(Gazetteer gazetteer) {
@@ -109,7 +112,7 @@ final class BorderAreas {
     /** How often a text speaks of each country, by its places and by its demonyms. */
     private Map<String, Integer> countries(String text, List<Mention<Place>> places) {
         Map<String, Integer> spoken = new LinkedHashMap<>();
-        for (Mention<Place> place : places) place.value().findCountry().ifPresent(c -> spoken.merge(c, 1, Integer::sum));
+        for (Mention<Place> place : places) place.value().findCountry().ifPresent(c -> spoken.merge(c, PLACE_WEIGHT, Integer::sum));
         if (text.isEmpty()) return spoken;
         for (Token token : Token.of(text, new Span(0, text.length()))) {
             String word = token.span().of(text);

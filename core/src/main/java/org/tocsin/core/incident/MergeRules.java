@@ -10,6 +10,7 @@ final class MergeRules {
             new OtherDay(),
             new OtherPlace(),
             new SameKindDayAndPlace(),
+            new PlaceMadeExact(),
             new NightBetween(),
             new SameTargetAndDay());
 

@@ -64,7 +64,12 @@ public record Place(
         if (differ(country, other.country) || differ(admin1, other.admin1)) return false;
         if (strip != null && other.strip != null) return true;
         double gap = strip != null ? distanceKm(other.point) : other.distanceKm(point);
-        return gap <= uncertaintyKm() + other.uncertaintyKm();
+        // Neighbouring districts have circles that meet, but a report that names one does not mean the other.
+        boolean districts = precision == Precision.DISTRICT && other.precision == Precision.DISTRICT;
+        double reach = districts
+                ? Math.max(radiusKm, other.radiusKm)
+                : uncertaintyKm() + other.uncertaintyKm();
+        return gap <= reach;
     }
 
     private static boolean differ(@Nullable String a, @Nullable String b) {

@@ -1,7 +1,10 @@
 package org.tocsin.reader.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
@@ -43,9 +46,23 @@ final class Context {
         if (day != null) lastDay = day;
     }
 
+    private static final Pattern THE_TOWN = Pattern.compile("\\b(?<outside>outside|near)?\\s*\\bthe (?:town|city|village)\\b");
+
+    /** "A nurse in Ishkoshim said … outside the town": the town that was named last, be it only with the speaker. */
+    private Optional<RoledPlace> theTown(Span clause) {
+        Matcher m = THE_TOWN.matcher(document.textOf(clause).toLowerCase(Locale.ROOT));
+        if (!m.find()) return Optional.empty();
+        PlaceRole role = m.group("outside") != null ? PlaceRole.NEAR : PlaceRole.AT;
+        return document.found().places().stream()
+                .filter(p -> p.span().end() <= clause.start() && clause.start() - p.span().end() <= MAX_CHARS)
+                .filter(p -> p.value().precision().isLocal())
+                .reduce((a, b) -> b)
+                .map(p -> new RoledPlace(role, p));
+    }
+
     /** The scene of an account that names none: from its own sentence, from the account before, from the text before. */
     Optional<RoledPlace> findScene(Span clause) {
-        return sceneOfSentence(clause).or(() -> Optional.ofNullable(lastScene)).or(() -> sceneBefore(clause.start()));
+        return theTown(clause).or(() -> sceneOfSentence(clause)).or(() -> Optional.ofNullable(lastScene)).or(() -> sceneBefore(clause.start()));
     }
 
     private Optional<RoledPlace> sceneOfSentence(Span clause) {
@@ -62,7 +79,8 @@ final class Context {
 
     /** Only what speaks of violence lends its place and day: an office "in Khorog" does not. */
     private boolean speaksOfViolence(Voiced v) {
-        return document.found().triggers().stream().anyMatch(t -> v.says(t.span()));
+        return document.found().triggers().stream().anyMatch(t -> v.says(t.span()))
+                || document.found().people().stream().anyMatch(p -> p.value().armed() && v.says(p.span()));
     }
 
 

@@ -27,7 +27,10 @@ final class PlaceReader {
             "\\b(?:near|nearby|close to|outside|outskirts of|edge of|not far from|adjacent to|next to|above|below|(?:km|kilometres|kilometers|miles)\\s+(?:\\p{L}+\\s+)?(?:of|from|downstream from|upstream from)|"
                     + "towards?)\\s+" + THE);
     private static final Pattern AT = Pattern.compile(
-            "\\b(?:in|at|inside|within|into|on|across|throughout|around|along|of|to|between|and|hit|struck|stormed|landed in)\\s+" + THE);
+            "\\b(?:in|at|inside|within|into|on|across|throughout|around|along|hit|struck|stormed|landed in)\\s+" + THE);
+
+    /** These words speak of a place only where "in" or "at" stands before them: "in the centre of", "on the road between". */
+    private static final Pattern WEAK = Pattern.compile("\\b(?:of|to|between|and)\\s+" + THE);
     private static final Pattern LOCATIVE = Pattern.compile("\\b(?:in|at|inside|within|into|on the road|around|along|across|landed in|hit|struck)\\b");
     private static final Pattern GAP = Pattern.compile(
             "^(?:['’]s)?[\\s,()–-]*(?:(?:in|of|the|a|northern|southern|eastern|western|north-?eastern|neighbouring|afghan|tajik|border|post|outpost|district|province|region|territory|sector|"
@@ -85,15 +88,11 @@ final class PlaceReader {
         int from = lastMatch(FROM, before);
         int near = lastMatch(NEAR, before);
         int at = lastMatch(AT, before);
-        if (from < 0 && near < 0 && at < 0) return attributive(clause, group);
-        if (from >= near && from >= at) return Optional.of(PlaceRole.FROM);
-        if (near > at) return Optional.of(PlaceRole.NEAR);
-        return isLocative(before) ? Optional.of(PlaceRole.AT) : attributive(clause, group);
-    }
-
-    /** "of" and "and" alone say nothing of place unless "in" or "at" is near. */
-    private static boolean isLocative(String before) {
-        return LOCATIVE.matcher(before).find();
+        if (from >= 0 && from >= near && from >= at) return Optional.of(PlaceRole.FROM);
+        if (near >= 0 && near > at) return Optional.of(PlaceRole.NEAR);
+        if (at >= 0) return Optional.of(PlaceRole.AT);
+        boolean weak = lastMatch(WEAK, before) >= 0 && LOCATIVE.matcher(before).find();
+        return weak ? Optional.of(PlaceRole.AT) : attributive(clause, group);
     }
 
     /** "Ishkoshim's border market": a place before what was hit. */
