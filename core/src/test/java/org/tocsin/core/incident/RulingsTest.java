@@ -8,6 +8,7 @@ import static org.tocsin.core.Places.YOL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tocsin.core.Told;
 import org.tocsin.core.measure.CountRange;
@@ -82,10 +83,10 @@ class RulingsTest {
 
     @Test
     void theVoicesStayBesideACorrection() {
-        Estimate<CountRange> killed = corrected(new Ruling.Corrected.Killed(CountRange.exactly(5)))
-                .toll()
-                .killed();
-        assertThat(killed).isNotNull();
+        Estimate<CountRange> killed =
+                Objects.requireNonNull(corrected(new Ruling.Corrected.Killed(CountRange.exactly(5)))
+                        .toll()
+                        .killed());
         assertThat(killed.support()).extracting(Voice::account).containsExactly(B.id());
         assertThat(killed.against()).extracting(Voice::account).containsExactly(A.id());
     }
