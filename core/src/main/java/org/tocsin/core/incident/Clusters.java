@@ -8,8 +8,9 @@ import java.util.Map;
 import org.tocsin.core.statement.StatementId;
 
 /**
- * Joins the settings of one neighbourhood into events. Pairs are joined in a fixed order, analysts' pairs first; a join that
- * would bring together two accounts that some rule or ruling keeps apart is refused. The result depends on the set only.
+ * Joins the settings of one neighbourhood into events: first what analysts ruled, newest ruling first, then what the rules
+ * join, in the order of the ids. A rule never brings together two accounts that some rule or ruling keeps apart, and a
+ * ruling none that a newer one keeps apart, not even through others. The result depends on the set only.
  */
 final class Clusters {
     private final List<Setting> settings;
@@ -20,7 +21,7 @@ final class Clusters {
         this.settings = settings;
         this.opinions = new Opinion[settings.size()][settings.size()];
         for (int i = 0; i < settings.size(); i++) {
-            clusters.put(settings.get(i).account().id(), new ArrayList<>(List.of(i)));
+            clusters.put(id(i), new ArrayList<>(List.of(i)));
             for (int j = 0; j < i; j++)
                 opinions[i][j] = opinions[j][i] = MergeRules.judge(settings.get(i), settings.get(j), rulings);
         }
@@ -30,37 +31,64 @@ final class Clusters {
     static List<List<Setting>> of(List<Setting> unsorted, Rulings rulings) {
         var byId = Comparator.comparing((Setting s) -> s.account().id());
         var clusters = new Clusters(unsorted.stream().sorted(byId).toList(), rulings);
-        clusters.joinAll(rulings);
+        clusters.joinRuled(rulings);
+        clusters.joinAlike();
         return clusters.settings.stream()
-                .map(s -> clusters.clusters.get(s.account().id()))
-                .filter(java.util.Objects::nonNull)
+                .map(s -> clusters.clusterOf(s.account().id()))
                 .distinct()
                 .map(members ->
                         members.stream().sorted().map(clusters.settings::get).toList())
                 .toList();
     }
 
-    private void joinAll(Rulings rulings) {
-        for (boolean ruled : new boolean[] {true, false})
-            for (int i = 0; i < settings.size(); i++)
-                for (int j = 0; j < i; j++)
-                    if (opinions[i][j] instanceof Opinion.Same && isRuled(i, j, rulings) == ruled) join(i, j, ruled);
+    private void joinRuled(Rulings rulings) {
+        List<Ruling.DifferentEvents> newer = new ArrayList<>();
+        for (Ruling ruling : rulings.newestFirst()) {
+            if (ruling instanceof Ruling.SameEvent s && areHere(s.a(), s.b())) {
+                List<Integer> a = clusterOf(s.a());
+                List<Integer> b = clusterOf(s.b());
+                if (newer.stream().noneMatch(d -> parts(d, a, b))) join(a, b);
+            }
+            if (ruling instanceof Ruling.DifferentEvents d
+                    && areHere(d.a(), d.b())
+                    && !clusterOf(d.a()).equals(clusterOf(d.b()))) newer.add(d);
+        }
     }
 
-    private boolean isRuled(int i, int j, Rulings rulings) {
-        return rulings.findOpinion(id(i), id(j)).isPresent();
+    private void joinAlike() {
+        for (int i = 0; i < settings.size(); i++)
+            for (int j = 0; j < i; j++)
+                if (opinions[i][j] instanceof Opinion.Same) {
+                    List<Integer> a = clusterOf(id(i));
+                    List<Integer> b = clusterOf(id(j));
+                    if (!a.equals(b) && !keptApart(a, b)) join(a, b);
+                }
     }
 
-    private void join(int i, int j, boolean ruled) {
-        List<Integer> a = clusters.get(id(i));
-        List<Integer> b = clusters.get(id(j));
-        if (a == null || b == null || a.equals(b) || (!ruled && keptApart(a, b))) return;
+    private void join(List<Integer> a, List<Integer> b) {
+        if (a.equals(b)) return;
         a.addAll(b);
         for (int member : b) clusters.put(id(member), a);
     }
 
+    private boolean parts(Ruling.DifferentEvents d, List<Integer> a, List<Integer> b) {
+        List<Integer> x = clusterOf(d.a());
+        List<Integer> y = clusterOf(d.b());
+        return (x.equals(a) && y.equals(b)) || (x.equals(b) && y.equals(a));
+    }
+
     private boolean keptApart(List<Integer> a, List<Integer> b) {
         return a.stream().anyMatch(x -> b.stream().anyMatch(y -> opinions[x][y] instanceof Opinion.Different));
+    }
+
+    private boolean areHere(StatementId a, StatementId b) {
+        return clusters.containsKey(a) && clusters.containsKey(b);
+    }
+
+    private List<Integer> clusterOf(StatementId account) {
+        List<Integer> found = clusters.get(account);
+        if (found == null) throw new IllegalArgumentException("The account " + account + " is not among these");
+        return found;
     }
 
     private StatementId id(int index) {

@@ -70,11 +70,9 @@ public final class Fold {
     private static Estimate<EventType> kind(List<Account> accounts, Origins origins) {
         List<Voice<EventType>> voices =
                 accounts.stream().map(a -> voice(a, a.happening().event())).toList();
-        List<Voice<EventType>> special =
-                voices.stream().filter(v -> !Kinds.isGeneral(v.value())).toList();
         // A report that only knows of "an attack" does not speak against a drone strike.
         return Weigh.weigh(
-                special.isEmpty() ? voices : voices.stream().toList(),
+                voices,
                 origins,
                 Kinds::compatible,
                 Comparator.comparing((Voice<EventType> v) -> Kinds.isGeneral(v.value()))

@@ -13,11 +13,16 @@ import org.tocsin.core.statement.Statement;
  * @param concerning accusations, denials and admissions that name one of the accounts
  */
 public record Neighbourhood(List<Account> accounts, List<Statement> concerning) {
-    /** Sorts, so that equal sets are equal neighbourhoods. */
+    /** Sorts and drops what is there twice, so that equal sets are equal neighbourhoods. */
     public Neighbourhood {
-        accounts = accounts.stream().sorted(Comparator.comparing(Statement::id)).toList();
-        concerning =
-                concerning.stream().sorted(Comparator.comparing(Statement::id)).toList();
+        accounts = accounts.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
+        concerning = concerning.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
         if (accounts.isEmpty()) throw new IllegalArgumentException("A neighbourhood needs an account");
     }
 

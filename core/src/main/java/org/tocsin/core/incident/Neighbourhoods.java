@@ -58,8 +58,13 @@ public final class Neighbourhoods {
         for (Setting s : settings)
             groups.computeIfAbsent(root(parents, s.account().id()), k -> new ArrayList<>())
                     .add(s.account());
+        Map<StatementId, List<Statement>> concerning = concerning(statements);
         return groups.values().stream()
-                .map(accounts -> Neighbourhood.of(accounts, concerning(accounts, statements)))
+                .map(accounts -> Neighbourhood.of(
+                        accounts,
+                        accounts.stream()
+                                .flatMap(a -> concerning.getOrDefault(a.id(), List.of()).stream())
+                                .toList()))
                 .toList();
     }
 
@@ -75,15 +80,20 @@ public final class Neighbourhoods {
         }
         Set<StatementId> known = byDay.stream().map(s -> s.account().id()).collect(Collectors.toSet());
         for (Ruling ruling : rulings.newestFirst())
-            if (ruling instanceof Ruling.SameEvent same && known.contains(same.a()) && known.contains(same.b()))
+            if (ruling instanceof Ruling.SameEvent same
+                    && known.contains(same.a())
+                    && known.contains(same.b())
+                    && rulings.findOpinion(same.a(), same.b()).orElseThrow() instanceof Opinion.Same)
                 union(parents, same.a(), same.b());
     }
 
-    private static List<Statement> concerning(List<Account> accounts, Collection<? extends Statement> statements) {
-        Set<StatementId> ids = accounts.stream().map(Statement::id).collect(Collectors.toSet());
-        return statements.stream()
-                .filter(s -> concernsOf(s).stream().anyMatch(ids::contains))
-                .collect(Collectors.toList());
+    /** The statements by the accounts that they are about: one pass, however many neighbourhoods there are. */
+    private static Map<StatementId, List<Statement>> concerning(Collection<? extends Statement> statements) {
+        Map<StatementId, List<Statement>> found = new HashMap<>();
+        for (Statement s : statements)
+            for (StatementId account : concernsOf(s))
+                found.computeIfAbsent(account, k -> new ArrayList<>()).add(s);
+        return found;
     }
 
     /** The accounts that a statement is about. */

@@ -16,6 +16,7 @@ final class NightBetween implements MergeRule {
         boolean adjacent = a.dated() && b.dated() && a.days().gapDays(b.days()) == 1;
         if (!adjacent
                 || !a.place().precision().isLocal()
+                || !b.place().precision().isLocal()
                 || !a.place().point().equals(b.place().point())) return Opinion.NoOpinion.HERE;
         var killedA = a.account().happening().harm().killed();
         var killedB = b.account().happening().harm().killed();

@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.core.statement.Account;
-import org.tocsin.core.statement.Source;
-import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.StatementId;
 
 /**
- * How many independent voices stand behind accounts. Two accounts have one origin where their first speakers have one name,
- * where both first speakers are unnamed (they may be the same person, and a doubtful agreement is none), or where their words
- * are nearly the same (a reprint).
+ * How many independent voices stand behind accounts. Two accounts have one origin where their first speakers could be one,
+ * by {@link Speaker#couldBe}, or where their words are nearly the same (a reprint).
  */
 final class Origins {
     /** Share of common three-word runs from which two texts count as copies; as in work on near-duplicate news. */
@@ -30,12 +27,12 @@ final class Origins {
     private Origins(List<Account> accounts) {
         List<Set<String>> shingles =
                 accounts.stream().map(a -> shingles(a.said().text())).toList();
-        List<String> speakers = accounts.stream().map(Origins::speaker).toList();
+        List<Speaker> speakers = accounts.stream().map(Speaker::of).toList();
         int[] group = new int[accounts.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
             for (int j = 0; j < i; j++)
-                if (speakers.get(i).equals(speakers.get(j)) || overlap(shingles.get(i), shingles.get(j)) >= COPY)
+                if (speakers.get(i).couldBe(speakers.get(j)) || overlap(shingles.get(i), shingles.get(j)) >= COPY)
                     merge(group, group[i], group[j]);
         }
         Set<Integer> distinct = new HashSet<>();
@@ -68,15 +65,6 @@ final class Origins {
 
     private static void merge(int[] group, int from, int to) {
         for (int k = 0; k < group.length; k++) if (group[k] == from) group[k] = to;
-    }
-
-    private static String speaker(Account account) {
-        Source first = account.attribution().firstSpeaker();
-        if (first.role() == SourceRole.UNNAMED) return "unnamed";
-        return first.name()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:the |an? |[\\p{L}-]+['’]s )", "")
-                .strip();
     }
 
     private static Set<String> shingles(String text) {

@@ -29,8 +29,9 @@ public record Rulings(List<Ruling> newestFirst) {
                 .anyMatch(r -> r instanceof Ruling.Rejection x && x.account().equals(account));
     }
 
-    /** What was ruled on two accounts. */
+    /** What was ruled on two accounts; empty where they are one. */
     public Optional<Opinion> findOpinion(StatementId a, StatementId b) {
+        if (a.equals(b)) return Optional.empty();
         Set<StatementId> pair = Set.of(a, b);
         return newestFirst.stream().flatMap(r -> opinion(r, pair).stream()).findFirst();
     }

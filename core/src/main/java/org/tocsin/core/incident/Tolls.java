@@ -62,13 +62,12 @@ final class Tolls {
         Optional<CountRange> common = common(current);
         CountRange value = common.orElseGet(() -> spread(current));
         String reason = common.isPresent() ? leading.reason() : "the origins disagree: " + figures(inTime);
+        CountRange agreed = common.orElse(leading.value());
         return new Estimate<>(
                 value,
                 reason,
-                voices.stream().filter(v -> v.value().overlaps(leading.value())).toList(),
-                voices.stream()
-                        .filter(v -> !v.value().overlaps(leading.value()))
-                        .toList(),
+                voices.stream().filter(v -> v.value().overlaps(agreed)).toList(),
+                voices.stream().filter(v -> !v.value().overlaps(agreed)).toList(),
                 false);
     }
 

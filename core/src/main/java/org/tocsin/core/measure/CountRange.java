@@ -66,8 +66,7 @@ public record CountRange(int min, @Nullable Integer max) implements Comparable<C
     public int compareTo(CountRange other) {
         int byMin = Integer.compare(min, other.min);
         if (byMin != 0) return byMin;
-        return Integer.compare(
-                max == null ? Integer.MAX_VALUE : max, other.max == null ? Integer.MAX_VALUE : other.max);
+        return Long.compare(max == null ? Long.MAX_VALUE : max, other.max == null ? Long.MAX_VALUE : other.max);
     }
 
     /** "5", "2..4" or "13..": the form used in stories and on the page. */

@@ -27,22 +27,23 @@ public record GeoPoint(double lat, double lon) {
      */
     public double distanceToSegmentKm(GeoPoint a, GeoPoint b) {
         double kmPerLon = Math.cos(Math.toRadians(lat));
-        double ax = shortWay(a.lon - lon) * kmPerLon;
+        double ax = lonTo(a) * kmPerLon;
         double ay = a.lat - lat;
-        double dx = shortWay(b.lon - a.lon) * kmPerLon;
+        double dx = a.lonTo(b) * kmPerLon;
         double dy = b.lat - a.lat;
         double length2 = dx * dx + dy * dy;
         double t = length2 == 0 ? 0 : Math.clamp(-(ax * dx + ay * dy) / length2, 0, 1);
         return Math.toRadians(Math.hypot(ax + t * dx, ay + t * dy)) * EARTH_RADIUS_KM;
     }
 
-    private static double square(double x) {
-        return x * x;
-    }
-
-    /** Degrees of longitude the short way round. */
-    private static double shortWay(double degrees) {
+    /** Degrees of longitude from here to there, east positive, the short way round: -180 to 180. */
+    public double lonTo(GeoPoint other) {
+        double degrees = other.lon - lon;
         if (degrees > 180) return degrees - 360;
         return degrees < -180 ? degrees + 360 : degrees;
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 }

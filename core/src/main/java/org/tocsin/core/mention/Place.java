@@ -62,7 +62,7 @@ public record Place(
     /** Whether both could be the same spot: not in different countries or provinces, and their circles meet. */
     public boolean couldBe(Place other) {
         if (differ(country, other.country) || differ(admin1, other.admin1)) return false;
-        if (strip != null && other.strip != null) return true;
+        if (strip != null && other.strip != null) return strip.meets(other.strip);
         double gap = strip != null ? distanceKm(other.point) : other.distanceKm(point);
         // Neighbouring districts have circles that meet, but a report that names one does not mean the other.
         boolean districts = precision == Precision.DISTRICT && other.precision == Precision.DISTRICT;

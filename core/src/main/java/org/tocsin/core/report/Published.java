@@ -20,8 +20,11 @@ public record Published(LocalDate day, @Nullable OffsetDateTime moment) implemen
             .thenComparing(Published::day)
             .thenComparing(Published::toString);
 
-    /** Checks that day and moment agree. */
+    /** Checks that day and moment agree, and that the year has at most four digits: far ones break the reckoning of days. */
     public Published {
+        if (day.getYear() < 1 || day.getYear() > 9999)
+            throw new IllegalArgumentException("The year of " + text(day, moment)
+                    + " is not one of 1 to 9999. Maybe write the date as 2025-11-27.");
         if (moment != null && !moment.toLocalDate().equals(day))
             throw new IllegalArgumentException("The moment " + moment + " is not on the day " + day);
     }
@@ -65,6 +68,10 @@ public record Published(LocalDate day, @Nullable OffsetDateTime moment) implemen
     /** The form that {@link #parse} reads. */
     @Override
     public String toString() {
+        return text(day, moment);
+    }
+
+    private static String text(LocalDate day, @Nullable OffsetDateTime moment) {
         return moment == null ? day.toString() : moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.core.report;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,11 +57,21 @@ public record Report(
     private static ReportId idOf(
             String outlet, @Nullable Published published, @Nullable String title, MediaType mediaType, String content) {
         MessageDigest sha = sha256();
-        for (String part : new String[] {outlet, String.valueOf(published), String.valueOf(title), mediaType.name()}) {
-            sha.update(part.getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
-        }
-        return new ReportId(HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8))));
+        update(sha, outlet);
+        update(sha, published == null ? null : published.toString());
+        update(sha, title);
+        update(sha, mediaType.name());
+        update(sha, content);
+        return new ReportId(HexFormat.of().formatHex(sha.digest()));
+    }
+
+    /** With its length before it, so that no component can end where its writer likes; one that is not there has -1. */
+    private static void update(MessageDigest sha, @Nullable String part) {
+        byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
+        sha.update(ByteBuffer.allocate(Integer.BYTES)
+                .putInt(part == null ? -1 : bytes.length)
+                .array());
+        sha.update(bytes);
     }
 
     private static MessageDigest sha256() {

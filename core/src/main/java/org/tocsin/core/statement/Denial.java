@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * "It did not happen", or "it was not us".
  *
- * @param concerns the accounts or accusations that it denies, in the same report
+ * @param concerns the accounts that it denies, or for which it denies the blame, in the same report
  */
 public record Denial(Said said, List<StatementId> concerns) implements Statement {
     /** Copies the list. */

@@ -1,22 +1,32 @@
 package org.tocsin.core.statement;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tocsin.core.report.ReportId;
 
 /**
  * A statement's report and its number in it, from 1. The same report read by the same reader gives the same ids.
  */
 public record StatementId(ReportId report, int number) implements Comparable<StatementId> {
+    private static final Pattern FORM = Pattern.compile("([0-9a-f]{64})-s([1-9][0-9]{0,9})");
+
     /** Checks the number. */
     public StatementId {
         if (number < 1) throw new IllegalArgumentException("Statements are numbered from 1, not " + number);
     }
 
-    /** Reads the form of {@link #toString}. */
+    /**
+     * Reads the form of {@link #toString}, and no other.
+     *
+     * @throws IllegalArgumentException with the text, where it has another form
+     */
     public static StatementId parse(String text) {
-        int dash = text.lastIndexOf("-s");
-        if (dash < 0)
-            throw new IllegalArgumentException("Not a statement id: \"" + text + "\". Maybe it was cut short.");
-        return new StatementId(new ReportId(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 2)));
+        Matcher form = FORM.matcher(text);
+        if (form.matches()) {
+            long number = Long.parseLong(form.group(2));
+            if (number <= Integer.MAX_VALUE) return new StatementId(new ReportId(form.group(1)), (int) number);
+        }
+        throw new IllegalArgumentException("Not a statement id: \"" + text + "\". Maybe it was cut short.");
     }
 
     /** "s3": enough inside one report. */

@@ -31,9 +31,11 @@ public record Site(
         return headcounts.stream().mapToInt(Headcount::count).sum();
     }
 
-    /** Whether anybody of that nationality is there; true where the site does not tell nationalities. */
+    /** Whether anybody there may be of that nationality; true where the site does not tell who is there. */
     public boolean mayHold(String nationality) {
         return headcounts.stream().allMatch(h -> h.nationality() == null)
-                || headcounts.stream().anyMatch(h -> nationality.equals(h.nationality()) && h.count() > 0);
+                || headcounts.stream()
+                        .filter(h -> h.count() > 0)
+                        .anyMatch(h -> h.nationality() == null || nationality.equals(h.nationality()));
     }
 }

@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Estimate;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.report.Published;
-import org.tocsin.core.statement.Advice;
 import org.tocsin.core.statement.AdviceAction;
 
 /** Which warnings should stand on a day. Time is an argument. */
@@ -39,15 +41,25 @@ public final class Warnings {
         return Stream.concat(
                         incidents.stream().flatMap(warnings::ofIncident),
                         advisories.stream().flatMap(warnings::ofAdvisory))
+                .collect(Collectors.toMap(Warning::key, w -> w, Warnings::nearer))
+                .values()
+                .stream()
                 .sorted(Comparator.comparing(Warning::siteId)
                         .thenComparing(Warning::day, Comparator.reverseOrder())
                         .thenComparing(Warning::key))
                 .toList();
     }
 
+    /** One advice may reach a site through two of its areas. */
+    private static Warning nearer(Warning a, Warning b) {
+        return a.distanceKm() < b.distanceKm()
+                        || (a.distanceKm() == b.distanceKm() && a.headline().compareTo(b.headline()) <= 0)
+                ? a
+                : b;
+    }
+
     private Stream<Warning> ofIncident(Incident incident) {
-        LocalDate day = incident.when().value().to();
-        if (!isCurrent(day, policy.incidentDays())) return Stream.empty();
+        if (!isCurrent(incident.when().value(), policy.incidentDays())) return Stream.empty();
         return sites.stream()
                 .flatMap(site -> near(site, incident.where().value()).stream()
                         .map(c -> new Warning(
@@ -56,13 +68,14 @@ public final class Warnings {
                                 c,
                                 distanceKm(site, incident.where().value()),
                                 incident.where().value().uncertaintyKm(),
-                                day,
+                                incident.when().value().to(),
                                 headline(incident),
                                 reasons(site, incident, c))));
     }
 
-    private boolean isCurrent(LocalDate day, int days) {
-        return !day.isAfter(asOf) && !day.isBefore(asOf.minusDays(days));
+    /** Begun, and not over for longer than so many days: "this week" warns before the week is over. */
+    private boolean isCurrent(DateRange when, int days) {
+        return !when.from().isAfter(asOf) && !when.to().isBefore(asOf.minusDays(days));
     }
 
     /**
@@ -81,9 +94,21 @@ public final class Warnings {
     }
 
     private Stream<Warning> ofAdvisory(Advisory advisory) {
-        Advice last = advisory.advice().getLast();
-        Published published = last.said().published();
-        if (published == null || !isCurrent(published.day(), policy.advisoryDays())) return Stream.empty();
+        return findLastGiven(advisory).filter(day -> isCurrent(DateRange.on(day), policy.advisoryDays())).stream()
+                .flatMap(day -> ofAdvisory(advisory, day));
+    }
+
+    /** The last day until now on which it was given; a report without a date does not say. */
+    private Optional<LocalDate> findLastGiven(Advisory advisory) {
+        return advisory.advice().stream()
+                .map(a -> a.said().published())
+                .filter(Objects::nonNull)
+                .map(Published::day)
+                .filter(day -> !day.isAfter(asOf))
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<Warning> ofAdvisory(Advisory advisory, LocalDate day) {
         String nationality = advisory.nationality();
         return sites.stream()
                 .filter(site -> lies(site, advisory.area()))
@@ -94,7 +119,7 @@ public final class Warnings {
                         Closeness.ADVISED_AREA,
                         distanceKm(site, advisory.area()),
                         advisory.area().uncertaintyKm(),
-                        published.day(),
+                        day,
                         headline(advisory),
                         reasons(advisory)));
     }

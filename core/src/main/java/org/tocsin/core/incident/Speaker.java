@@ -1,0 +1,37 @@
+package org.tocsin.core.incident;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
+
+/**
+ * A first speaker, as far as the name tells: "Tajikistan's border troops" are the border troops of Tajikistan.
+ *
+ * @param owner whose, in lower case; null where the name does not say
+ * @param office the name without article and owner, in lower case
+ */
+record Speaker(@Nullable String owner, String office) {
+    private static final Pattern NAME = Pattern.compile("(?:(?:the|an?) )?(?:([\\p{L}-]+)['’]s )?(.+)");
+
+    private static final Speaker UNNAMED = new Speaker(null, "unnamed");
+
+    static Speaker of(Account account) {
+        Source first = account.attribution().firstSpeaker();
+        if (first.role() == SourceRole.UNNAMED) return UNNAMED;
+        String name = first.name().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        Matcher parts = NAME.matcher(name);
+        return parts.matches() ? new Speaker(parts.group(1), parts.group(2)) : new Speaker(null, name);
+    }
+
+    /**
+     * Whether both may be one voice: one office, and not of two owners, since two states have ministries of one name. All
+     * unnamed speakers may be one person: a doubtful agreement is none.
+     */
+    boolean couldBe(Speaker other) {
+        return office.equals(other.office) && (owner == null || other.owner == null || owner.equals(other.owner));
+    }
+}

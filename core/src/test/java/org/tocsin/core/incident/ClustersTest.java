@@ -1,0 +1,152 @@
+package org.tocsin.core.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.core.Places.KHATLON;
+import static org.tocsin.core.Places.SHAMSIDDIN_SHOHIN;
+import static org.tocsin.core.Places.YOL;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.tocsin.core.Told;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Sector;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.StatementId;
+
+class ClustersTest {
+    private static final Account FIRST =
+            Told.in(1).at(YOL).on("2025-11-26").kind(EventType.AIR_DRONE_STRIKE).account();
+    private static final Account GENERAL = Told.in(2).at(YOL).on("2025-11-26").account();
+    private static final Account LAST =
+            Told.in(3).at(YOL).on("2025-11-26").kind(EventType.ABDUCTION).account();
+
+    private static Decision at(int second) {
+        return new Decision("Mira", Instant.ofEpochSecond(second), "read both");
+    }
+
+    private static Ruling same(int second, Account a, Account b) {
+        return new Ruling.SameEvent(at(second), a.id(), b.id());
+    }
+
+    private static Ruling different(int second, Account a, Account b) {
+        return new Ruling.DifferentEvents(at(second), a.id(), b.id());
+    }
+
+    private static Set<Set<StatementId>> clusters(List<Account> accounts, Rulings rulings) {
+        List<Setting> settings =
+                accounts.stream().flatMap(a -> Setting.of(a).stream()).toList();
+        return Clusters.of(settings, rulings).stream()
+                .map(c -> c.stream().map(s -> s.account().id()).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Set<StatementId>> clusters(Ruling... rulings) {
+        return clusters(List.of(FIRST, GENERAL, LAST), Rulings.of(List.of(rulings)));
+    }
+
+    /** The general account fits both; it must not bring a drone strike and an abduction together. */
+    @Test
+    void whatIsApartIsNotJoinedThroughAThird() {
+        assertThat(clusters()).containsExactlyInAnyOrder(Set.of(FIRST.id(), GENERAL.id()), Set.of(LAST.id()));
+    }
+
+    @Test
+    void aRulingJoinsWhatTheRulesKeepApart() {
+        assertThat(clusters(same(1, FIRST, LAST))).containsExactly(Set.of(FIRST.id(), GENERAL.id(), LAST.id()));
+    }
+
+    @Test
+    void aRulingKeepsApartWhatTheRulesJoin() {
+        assertThat(clusters(different(1, GENERAL, FIRST)))
+                .containsExactlyInAnyOrder(Set.of(FIRST.id()), Set.of(GENERAL.id(), LAST.id()));
+    }
+
+    @Test
+    void theLaterRulingHolds() {
+        assertThat(clusters(same(1, FIRST, LAST), different(2, LAST, FIRST))).hasSize(2);
+        assertThat(clusters(different(1, FIRST, LAST), same(2, LAST, FIRST))).hasSize(1);
+    }
+
+    /** Two joins would bring together what a later ruling says is apart: the newest of the three hold. */
+    @Test
+    void aLaterRulingIsNotUndoneThroughAThird() {
+        assertThat(clusters(same(1, FIRST, GENERAL), same(2, GENERAL, LAST), different(3, FIRST, LAST)))
+                .containsExactlyInAnyOrder(Set.of(FIRST.id()), Set.of(GENERAL.id(), LAST.id()));
+        assertThat(clusters(different(1, FIRST, LAST), same(2, FIRST, GENERAL), same(3, GENERAL, LAST)))
+                .containsExactly(Set.of(FIRST.id(), GENERAL.id(), LAST.id()));
+    }
+
+    @Test
+    void anAccountThatFitsNothingIsAloneInItsCluster() {
+        Account province = Told.in(4)
+                .at(KHATLON)
+                .on("2025-11-26")
+                .victims("CN", Sector.AID)
+                .account();
+        Account district = Told.in(5).at(SHAMSIDDIN_SHOHIN).on("2025-11-26").account();
+        assertThat(clusters(List.of(province, district), Rulings.NONE))
+                .containsExactlyInAnyOrder(Set.of(province.id()), Set.of(district.id()));
+    }
+
+    @Property
+    void whatIsApartIsTogetherOnlyWhereAnAnalystJoined(@ForAll("cases") Case c) {
+        List<Setting> settings =
+                c.accounts().stream().flatMap(a -> Setting.of(a).stream()).toList();
+        for (List<Setting> cluster : Clusters.of(settings, c.rulings()))
+            for (Setting a : cluster)
+                for (Setting b : cluster)
+                    if (!a.equals(b) && MergeRules.judge(a, b, c.rulings()) instanceof Opinion.Different)
+                        assertThat(c.rulings().newestFirst())
+                                .as("%s and %s", a, b)
+                                .anyMatch(r -> r instanceof Ruling.SameEvent s
+                                        && isIn(cluster, s.a())
+                                        && isIn(cluster, s.b()));
+    }
+
+    @Property
+    void withoutRulingsWhatIsApartIsNeverTogether(@ForAll("cases") Case c) {
+        List<Setting> settings =
+                c.accounts().stream().flatMap(a -> Setting.of(a).stream()).toList();
+        for (List<Setting> cluster : Clusters.of(settings, Rulings.NONE))
+            for (Setting a : cluster)
+                for (Setting b : cluster)
+                    assertThat(a.equals(b) || !(MergeRules.judge(a, b, Rulings.NONE) instanceof Opinion.Different))
+                            .isTrue();
+    }
+
+    @Property
+    void everySettingIsInOneClusterWhateverTheOrder(@ForAll("cases") Case c, @ForAll Random random) {
+        List<Setting> settings =
+                c.accounts().stream().flatMap(a -> Setting.of(a).stream()).toList();
+        List<Setting> shuffled = new ArrayList<>(settings);
+        Collections.shuffle(shuffled, random);
+        List<List<Setting>> clusters = Clusters.of(settings, c.rulings());
+        assertThat(clusters.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(settings);
+        assertThat(Clusters.of(shuffled, c.rulings())).isEqualTo(clusters);
+    }
+
+    private static boolean isIn(List<Setting> cluster, StatementId id) {
+        return cluster.stream().anyMatch(s -> s.account().id().equals(id));
+    }
+
+    record Case(List<Account> accounts, Rulings rulings) {}
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return RandomAccounts.lists()
+                .flatMap(accounts -> Combinators.combine(Arbitraries.just(accounts), RandomAccounts.rulingsOn(accounts))
+                        .as(Case::new));
+    }
+}

@@ -1,0 +1,95 @@
+package org.tocsin.core.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.core.Told;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.SourceRole;
+
+class OriginsTest {
+    private static final String NIGHT = "Gunmen crossed the river at night and shot at a camp of miners";
+
+    private static int count(Told... told) {
+        return Origins.of(Stream.of(told).map(Told::account).toList()).count();
+    }
+
+    @Test
+    void twoOutletsAreTwoOrigins() {
+        assertThat(count(Told.in(1))).isEqualTo(1);
+        assertThat(count(Told.in(1), Told.in(2))).isEqualTo(2);
+    }
+
+    @Test
+    void aReprintIsNoSecondOrigin() {
+        assertThat(count(
+                        Told.in(1).words(NIGHT + "."),
+                        Told.in(2).words("\"" + NIGHT.replace("miners", "gold miners") + "\"")))
+                .isEqualTo(1);
+        assertThat(count(
+                        Told.in(1).words(NIGHT),
+                        Told.in(2).words("Miners say they were fired upon in the dark by men from the other bank")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneMinistryInTwoPapersIsOneOrigin() {
+        assertThat(count(
+                        Told.in(1).saidBy("Interior Ministry"),
+                        Told.in(2).saidBy("Asia Wire", "the interior ministry")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOutletIsTheOriginOfWhatAnotherQuotesFromIt() {
+        Told quoted =
+                Told.in(2).saidBy(SourceRole.OUTLET, "Paper " + Told.report(1).brief());
+        assertThat(count(Told.in(1), quoted)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tajikistan's border troops | border troops | 1",
+                "Tajikistan’s border troops | Border troops | 1",
+                "the border troops | a border troops | 1",
+                "the country's border troops | border troops | 1",
+                "the border troops | the coast guard | 2",
+                "Tajikistan's Interior Ministry | Afghanistan's Interior Ministry | 2",
+            })
+    void namesAreComparedWithoutArticlesAndOwners(String a, String b, int origins) {
+        assertThat(count(Told.in(1).saidBy(a), Told.in(2).saidBy(b))).isEqualTo(origins);
+    }
+
+    /** They may be one person, and a doubtful agreement is none. */
+    @Test
+    void theUnnamedCountOnce() {
+        assertThat(count(
+                        Told.in(1).saidBy(SourceRole.UNNAMED, "two officials"),
+                        Told.in(2).saidBy(SourceRole.UNNAMED, "residents"),
+                        Told.in(3).saidBy("Interior Ministry")))
+                .isEqualTo(2);
+    }
+
+    /** The first and the last have nothing in common but the one between them. */
+    @Test
+    void aChainOfCopiesIsOneOrigin() {
+        List<Account> accounts = List.of(
+                Told.in(1).words(NIGHT).saidBy("Interior Ministry").account(),
+                Told.in(2)
+                        .words("Nobody heard anything at all")
+                        .saidBy("a nurse")
+                        .account(),
+                Told.in(3).words(NIGHT).saidBy("a nurse").account());
+        Origins origins = Origins.of(accounts);
+        assertThat(origins.count()).isEqualTo(1);
+        assertThat(origins.countOf(accounts.stream().map(Account::id).toList())).isEqualTo(1);
+        assertThat(origins.originOf(accounts.get(0).id()))
+                .isEqualTo(origins.originOf(accounts.get(1).id()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.tocsin.core.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.tocsin.core.Told;
+import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Harm;
+
+class TollsTest {
+    private static Estimate<CountRange> killed(Told... told) {
+        List<Account> accounts = Stream.of(told).map(Told::account).toList();
+        Estimate<CountRange> estimate = new Tolls(accounts, Origins.of(accounts)).estimate(Harm::killed);
+        return Objects.requireNonNull(estimate);
+    }
+
+    private static List<CountRange> values(List<Voice<CountRange>> voices) {
+        return voices.stream().map(Voice::value).toList();
+    }
+
+    @Test
+    void nothingSaidIsNothingKnown() {
+        List<Account> accounts = List.of(Told.in(1).killed(3).account());
+        assertThat(new Tolls(accounts, Origins.of(accounts)).estimate(Harm::injured))
+                .isNull();
+    }
+
+    @Test
+    void agreementNarrows() {
+        var estimate = killed(
+                Told.in(1).killed(CountRange.atLeast(3)),
+                Told.in(2).killed(CountRange.between(2, 6)),
+                Told.in(3).killed(CountRange.between(4, 9)));
+        assertThat(estimate.value()).isEqualTo(CountRange.between(4, 6));
+        assertThat(estimate.support()).hasSize(3);
+        assertThat(estimate.isDisputed()).isFalse();
+    }
+
+    @Test
+    void disagreementShowsTheWholeSpread() {
+        var estimate =
+                killed(Told.in(1).killed(3), Told.in(2).killed(5), Told.in(3).killed(5));
+        assertThat(estimate.value()).isEqualTo(CountRange.between(3, 5));
+        assertThat(values(estimate.support())).containsExactly(CountRange.exactly(5), CountRange.exactly(5));
+        assertThat(values(estimate.against())).containsExactly(CountRange.exactly(3));
+        assertThat(estimate.reason()).contains("disagree", "3", "5");
+    }
+
+    @Test
+    void atLeastTwoDoesNotOpenTheSpreadUpwardsButAtLeastTwentyDoes() {
+        Told three = Told.in(1).killed(3);
+        Told five = Told.in(2).killed(5);
+        assertThat(killed(three, five, Told.in(3).killed(CountRange.atLeast(2))).value())
+                .isEqualTo(CountRange.between(3, 5));
+        assertThat(killed(three, five, Told.in(3).killed(CountRange.atLeast(20)))
+                        .value())
+                .isEqualTo(CountRange.atLeast(3));
+    }
+
+    @Test
+    void aCorrectionSupersedesTheSameOriginsFigure() {
+        Told first = Told.in(1).saidBy("Interior Ministry").published("2025-11-27");
+        Told corrected = Told.in(2).saidBy("Interior Ministry").published("2025-11-28");
+        var estimate = killed(corrected.killed(5), first.killed(3));
+        assertThat(estimate.value()).isEqualTo(CountRange.exactly(5));
+        assertThat(values(estimate.support())).containsExactly(CountRange.exactly(5));
+        assertThat(values(estimate.against())).containsExactly(CountRange.exactly(3));
+    }
+
+    @Test
+    void aCorrectionDoesNotSupersedeSomebodyElse() {
+        Told nurse = Told.in(1).saidBy("a nurse").published("2025-11-27");
+        Told ministry = Told.in(2).saidBy("Interior Ministry").published("2025-11-28");
+        assertThat(killed(nurse.killed(3), ministry.killed(5)).value()).isEqualTo(CountRange.between(3, 5));
+    }
+
+    /** Two states' ministries of one name may contradict each other. */
+    @Test
+    void theOtherStatesMinistryIsSomebodyElse() {
+        Told tajik = Told.in(1).saidBy("Tajikistan's Interior Ministry").published("2025-11-27");
+        Told afghan = Told.in(2).saidBy("Afghanistan's Interior Ministry").published("2025-11-28");
+        assertThat(killed(tajik.killed(3), afghan.killed(0)).value()).isEqualTo(CountRange.between(0, 3));
+    }
+
+    /** The ministry's first nine fits the clinic's range, but not what both now leave open. */
+    @Test
+    void anOldFigureOutsideTheEstimateIsAgainstIt() {
+        var estimate = killed(
+                Told.in(1).saidBy("Interior Ministry").published("2025-11-26").killed(9),
+                Told.in(2).saidBy("Interior Ministry").published("2025-11-27").killed(CountRange.between(2, 5)),
+                Told.in(3).saidBy("the clinic").published("2025-11-28").killed(CountRange.between(4, 9)));
+        assertThat(estimate.value()).isEqualTo(CountRange.between(4, 5));
+        assertThat(values(estimate.against())).containsExactly(CountRange.exactly(9));
+    }
+
+    @Property
+    void everyVoiceIsForOrAgainst(@ForAll("lists") List<Account> accounts) {
+        Estimate<CountRange> estimate = new Tolls(accounts, Origins.of(accounts)).estimate(Harm::killed);
+        if (estimate == null) return;
+        assertThat(estimate.support().size() + estimate.against().size()).isEqualTo((int) accounts.stream()
+                .filter(a -> a.happening().harm().killed() != null)
+                .count());
+        assertThat(estimate.support()).allMatch(v -> v.value().overlaps(estimate.value()));
+        assertThat(values(estimate.support())).isNotEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<Account>> lists() {
+        return RandomAccounts.lists();
+    }
+}
