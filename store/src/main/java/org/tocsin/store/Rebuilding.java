@@ -2,20 +2,22 @@ package org.tocsin.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Neighbourhood;
 import org.tocsin.core.incident.Neighbourhoods;
+import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
 
 /**
  * Makes all that is derived anew from the logs: drops the tables, reads every report again, and folds everything in one go.
@@ -80,12 +82,21 @@ final class Rebuilding {
     }
 
     private void foldAll(List<Statement> statements) {
-        Rulings rulings = Rulings.of(RulingLog.list(handle));
-        List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, rulings);
+        List<Ruling> rulings = RulingLog.list(handle);
+        List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, Rulings.of(rulings));
         Accounts.put(handle, neighbourhoods);
         for (Neighbourhood n : neighbourhoods)
-            for (Map.Entry<Incidents.Row, Incident> e :
-                    Refolding.fold(List.of(n), rulings).entrySet()) Incidents.insert(handle, e.getKey(), e.getValue());
+            Refolding.fold(List.of(n), about(n, rulings))
+                    .forEach((row, incident) -> Incidents.insert(handle, row, incident));
+    }
+
+    private static Rulings about(Neighbourhood neighbourhood, List<Ruling> rulings) {
+        if (rulings.isEmpty()) return Rulings.NONE;
+        Set<StatementId> ids =
+                neighbourhood.accounts().stream().map(Statement::id).collect(Collectors.toSet());
+        return Rulings.of(rulings.stream()
+                .filter(r -> RulingLog.accountsOf(r).stream().anyMatch(ids::contains))
+                .toList());
     }
 
     private RebuildSummary.StatementChanges statementChanges() {
