@@ -43,8 +43,7 @@ final class Rebuilding {
         Sqlite.dropDerived(handle);
         long reports = ReportLog.count(handle);
         foldAll(readAll(reports));
-        var summary = new RebuildSummary(
-                reports, line.readerVersion(), earlier, statementChanges(), incidentChanges());
+        var summary = new RebuildSummary(reports, line.readerVersion(), earlier, statementChanges(), incidentChanges());
         handle.execute("DROP TABLE temp.before_statements");
         handle.execute("DROP TABLE temp.before_incidents");
         return summary;
@@ -107,8 +106,7 @@ final class Rebuilding {
     }
 
     private IncidentChanges incidentChanges() {
-        return new IncidentChanges(
-                incidentIds(Change.ADDED), incidentIds(Change.CHANGED), incidentIds(Change.REMOVED));
+        return new IncidentChanges(incidentIds(Change.ADDED), incidentIds(Change.CHANGED), incidentIds(Change.REMOVED));
     }
 
     private List<IncidentId> incidentIds(Change change) {
@@ -117,14 +115,13 @@ final class Rebuilding {
 
     private List<String> ids(String table, Change change) {
         String before = table.replace("derived_", "before_");
-        String sql =
-                switch (change) {
-                    case ADDED -> "SELECT id FROM " + table + " EXCEPT SELECT id FROM " + before;
-                    case REMOVED -> "SELECT id FROM " + before + " EXCEPT SELECT id FROM " + table;
-                    case CHANGED ->
-                        "SELECT DISTINCT id FROM (SELECT id, json FROM " + table + " EXCEPT SELECT id, json FROM " + before
-                                + ") WHERE id IN (SELECT id FROM " + before + ")";
-                };
+        String sql = switch (change) {
+            case ADDED -> "SELECT id FROM " + table + " EXCEPT SELECT id FROM " + before;
+            case REMOVED -> "SELECT id FROM " + before + " EXCEPT SELECT id FROM " + table;
+            case CHANGED ->
+                "SELECT DISTINCT id FROM (SELECT id, json FROM " + table + " EXCEPT SELECT id, json FROM " + before
+                        + ") WHERE id IN (SELECT id FROM " + before + ")";
+        };
         return handle.createQuery(sql).mapTo(String.class).list();
     }
 

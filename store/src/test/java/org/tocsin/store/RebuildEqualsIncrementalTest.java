@@ -113,11 +113,15 @@ class RebuildEqualsIncrementalTest {
 
     @Provide
     Arbitrary<World> worlds() {
-        return reports().list().ofMinSize(1).ofMaxSize(14).flatMap(reports -> Combinators.combine(
-                        Arbitraries.just(reports),
-                        rulings(reports).list().ofMaxSize(6),
-                        Arbitraries.longs())
-                .as(World::new));
+        return reports()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14)
+                .flatMap(reports -> Combinators.combine(
+                                Arbitraries.just(reports),
+                                rulings(reports).list().ofMaxSize(6),
+                                Arbitraries.longs())
+                        .as(World::new));
     }
 
     private static Arbitrary<Report> reports() {
@@ -136,13 +140,14 @@ class RebuildEqualsIncrementalTest {
 
     private static Arbitrary<String> lines() {
         Arbitrary<String> account = Combinators.combine(
-                        Arbitraries.of("ATTACK", "ATTACK", "ARMED_CLASH", "AIR_DRONE_STRIKE", "ABDUCTION", "many-ATTACK"),
+                        Arbitraries.of(
+                                "ATTACK", "ATTACK", "ARMED_CLASH", "AIR_DRONE_STRIKE", "ABDUCTION", "many-ATTACK"),
                         days(),
                         Arbitraries.of("mine", "mine", "village", "district", "province", "far", "strip"),
                         Arbitraries.of("-", "3", "3", "5"),
                         Arbitraries.of("police", "army", "somebody"))
-                .as((event, day, place, killed, who) -> "account " + event + " " + day + " " + place + " " + killed
-                        + " " + who);
+                .as((event, day, place, killed, who) ->
+                        "account " + event + " " + day + " " + place + " " + killed + " " + who);
         Arbitrary<String> about = Combinators.combine(
                         Arbitraries.of("denial", "accusation"),
                         Arbitraries.integers().between(1, 3),
