@@ -36,8 +36,7 @@ final class Accounts {
     private static List<Candidate> listCandidates(Handle handle, Account account) {
         DateRange days = reach(account);
         Box box = box(account);
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT id, neighbourhood FROM derived_accounts
                         WHERE reach_from BETWEEN :from - :longest AND :to AND reach_to >= :from
                             AND south <= :north AND north >= :south AND west <= :east AND east >= :west
@@ -105,8 +104,7 @@ final class Accounts {
     /** Notes the neighbourhoods in which these accounts are now. */
     static void put(Handle handle, Collection<Neighbourhood> neighbourhoods) {
         if (neighbourhoods.isEmpty()) return;
-        try (var batch = handle.prepareBatch(
-                """
+        try (var batch = handle.prepareBatch("""
                 INSERT INTO derived_accounts
                     (id, neighbourhood, reach_from, reach_to, south, west, north, east)
                 VALUES (:id, :neighbourhood, :from, :to, :south, :west, :north, :east)

@@ -12,8 +12,7 @@ final class DispatchLog {
     private DispatchLog() {}
 
     static void append(Handle handle, Dispatch dispatch) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO dispatches (warning_key, site_id, sent_at, channel, text)
                         VALUES (:warningKey, :siteId, :at, :channel, :text)
                         """)
@@ -26,7 +25,8 @@ final class DispatchLog {
     }
 
     static List<Dispatch> list(Handle handle) {
-        return handle.createQuery("SELECT seq, warning_key, site_id, sent_at, channel, text FROM dispatches ORDER BY seq")
+        return handle.createQuery(
+                        "SELECT seq, warning_key, site_id, sent_at, channel, text FROM dispatches ORDER BY seq")
                 .map((row, context) -> dispatch(row))
                 .list();
     }

@@ -16,7 +16,8 @@ final class Failures {
         return new StoreException(
                 switch (primary(sqlite)) {
                     case SQLITE_BUSY, SQLITE_LOCKED ->
-                        "The store " + file + " is in use. Maybe another tocsin is running on it; stop it or try again.";
+                        "The store " + file
+                                + " is in use. Maybe another tocsin is running on it; stop it or try again.";
                     case SQLITE_FULL ->
                         "There is no room to write " + file + "; what was acknowledged before is kept."
                                 + " Maybe the disk is full; free some space and try again.";
@@ -30,7 +31,8 @@ final class Failures {
                         "The store " + file + " can be read but not written."
                                 + " Maybe you are not allowed to write there, or the disk is mounted read-only.";
                     case SQLITE_IOERR ->
-                        "The disk failed under " + file + " (" + sqlite.getMessage() + "). Maybe it is full or unplugged.";
+                        "The disk failed under " + file + " (" + sqlite.getMessage()
+                                + "). Maybe it is full or unplugged.";
                     default -> "The store " + file + " failed: " + sqlite.getMessage();
                 },
                 e);

@@ -20,7 +20,8 @@ final class IncidentConditions {
 
     static IncidentConditions of(IncidentQuery query) {
         IncidentConditions all = new IncidentConditions();
-        if (query.from() != null) all.and("day_to >= :from", "from", query.from().toEpochDay());
+        if (query.from() != null)
+            all.and("day_to >= :from", "from", query.from().toEpochDay());
         if (query.to() != null) all.and("day_from <= :to", "to", query.to().toEpochDay());
         all.events(query);
         all.text(query.text());

@@ -49,8 +49,7 @@ final class Incidents {
     static void insert(Handle handle, Row row, Incident incident) {
         DateRange days = incident.when().value();
         Place place = incident.where().value();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO derived_incidents
                             (id, neighbourhood, event, day_from, day_to, lat, lon, words, json)
                         VALUES (:id, :neighbourhood, :event, :from, :to, :lat, :lon, :words, :json)
@@ -75,15 +74,18 @@ final class Incidents {
                         incident.evidence().accounts().stream()
                                 .flatMap(a -> a.happening().places().stream())
                                 .map(p -> p.place().value().name()),
-                        incident.listActors().stream().map(v -> v.value().actor().value().name()),
+                        incident.listActors().stream()
+                                .map(v -> v.value().actor().value().name()),
                         incident.listWeapons().stream().map(v -> v.value().name()))
                 .flatMap(s -> s);
-        Stream<String> said = incident.evidence().accounts().stream().map(a -> a.said().text());
+        Stream<String> said =
+                incident.evidence().accounts().stream().map(a -> a.said().text());
         return Unicode.wellFormed(Stream.concat(named, said).distinct().collect(Collectors.joining("\n")));
     }
 
     static Optional<Incident> find(Handle handle, IncidentId id) {
-        return handle.createQuery("SELECT id, json FROM derived_incidents WHERE id = :id ORDER BY neighbourhood LIMIT 1")
+        return handle.createQuery(
+                        "SELECT id, json FROM derived_incidents WHERE id = :id ORDER BY neighbourhood LIMIT 1")
                 .bind("id", id.value())
                 .map((row, context) -> incident(row.getString("id"), row.getString("json")))
                 .findOne();
@@ -96,8 +98,8 @@ final class Incidents {
 
     static List<Incident> list(Handle handle, IncidentQuery query) {
         IncidentConditions where = IncidentConditions.of(query);
-        return list(where.bindTo(handle.createQuery("SELECT id, json FROM derived_incidents" + where.sql() + NEWEST_FIRST
-                        + " LIMIT :limit OFFSET :offset"))
+        return list(where.bindTo(handle.createQuery("SELECT id, json FROM derived_incidents" + where.sql()
+                        + NEWEST_FIRST + " LIMIT :limit OFFSET :offset"))
                 .bind("limit", query.limit())
                 .bind("offset", query.offset()));
     }

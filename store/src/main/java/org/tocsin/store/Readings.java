@@ -32,7 +32,10 @@ final class Readings {
                 .bind("id", id)
                 .bind("version", reading.readerVersion())
                 .bind("title", article.title() == null ? null : Unicode.wellFormed(article.title()))
-                .bind("article", StoreJson.write(StoredArticle.of(article, reading.report().content())))
+                .bind(
+                        "article",
+                        StoreJson.write(
+                                StoredArticle.of(article, reading.report().content())))
                 .execute();
         insertStatements(handle, id, reading.statements());
         insertCaveats(handle, id, reading.caveats());
@@ -40,8 +43,9 @@ final class Readings {
 
     private static void insertStatements(Handle handle, String report, List<Statement> statements) {
         if (statements.isEmpty()) return;
-        try (var batch = handle.prepareBatch("INSERT INTO derived_statements (id, report_id, number, position, kind, json)"
-                + " VALUES (:id, :report, :number, :position, :kind, :json)")) {
+        try (var batch =
+                handle.prepareBatch("INSERT INTO derived_statements (id, report_id, number, position, kind, json)"
+                        + " VALUES (:id, :report, :number, :position, :kind, :json)")) {
             for (int i = 0; i < statements.size(); i++) {
                 Statement s = statements.get(i);
                 batch.bind("id", s.id().toString())
@@ -83,12 +87,15 @@ final class Readings {
                 .map((row, context) -> new Row(row.getString("reader_version"), row.getString("article")))
                 .findOne();
         return found.flatMap(row -> ReportLog.find(handle, id)
-                .map(report -> Rows.derived("derived_readings " + id, () -> new Reading(
-                        report,
-                        StoreJson.read(row.article(), StoredArticle.class).article(id, report.content()),
-                        listStatements(handle, id),
-                        listCaveats(handle, id),
-                        row.version()))));
+                .map(report -> Rows.derived(
+                        "derived_readings " + id,
+                        () -> new Reading(
+                                report,
+                                StoreJson.read(row.article(), StoredArticle.class)
+                                        .article(id, report.content()),
+                                listStatements(handle, id),
+                                listCaveats(handle, id),
+                                row.version()))));
     }
 
     static List<Statement> listStatements(Handle handle, ReportId id) {
@@ -139,14 +146,14 @@ final class Readings {
         SortedMap<String, Long> counts = new TreeMap<>();
         var query = handle.createQuery(sql);
         if (!not.isEmpty()) query.bind("not", not);
-        query.map((row, context) -> counts.put(row.getString(1), row.getLong(2))).list();
+        query.map((row, context) -> counts.put(row.getString(1), row.getLong(2)))
+                .list();
         return counts;
     }
 
     /** Whether some report has no reading by this reader. */
     static boolean isStale(Handle handle, String version) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT (SELECT count(*) FROM reports) <> (SELECT count(*) FROM derived_readings)
                             OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version < :version)
                             OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version > :version)

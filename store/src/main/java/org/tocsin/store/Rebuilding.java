@@ -2,20 +2,22 @@ package org.tocsin.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Neighbourhood;
 import org.tocsin.core.incident.Neighbourhoods;
+import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
 
 /**
  * Makes all that is derived anew from the logs: drops the tables, reads every report again, and folds everything in one go.
@@ -41,8 +43,7 @@ final class Rebuilding {
         Sqlite.dropDerived(handle);
         long reports = ReportLog.count(handle);
         foldAll(readAll(reports));
-        var summary = new RebuildSummary(
-                reports, line.readerVersion(), earlier, statementChanges(), incidentChanges());
+        var summary = new RebuildSummary(reports, line.readerVersion(), earlier, statementChanges(), incidentChanges());
         handle.execute("DROP TABLE temp.before_statements");
         handle.execute("DROP TABLE temp.before_incidents");
         return summary;
@@ -80,12 +81,21 @@ final class Rebuilding {
     }
 
     private void foldAll(List<Statement> statements) {
-        Rulings rulings = Rulings.of(RulingLog.list(handle));
-        List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, rulings);
+        List<Ruling> rulings = RulingLog.list(handle);
+        List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, Rulings.of(rulings));
         Accounts.put(handle, neighbourhoods);
         for (Neighbourhood n : neighbourhoods)
-            for (Map.Entry<Incidents.Row, Incident> e :
-                    Refolding.fold(List.of(n), rulings).entrySet()) Incidents.insert(handle, e.getKey(), e.getValue());
+            Refolding.fold(List.of(n), about(n, rulings))
+                    .forEach((row, incident) -> Incidents.insert(handle, row, incident));
+    }
+
+    private static Rulings about(Neighbourhood neighbourhood, List<Ruling> rulings) {
+        if (rulings.isEmpty()) return Rulings.NONE;
+        Set<StatementId> ids =
+                neighbourhood.accounts().stream().map(Statement::id).collect(Collectors.toSet());
+        return Rulings.of(rulings.stream()
+                .filter(r -> RulingLog.accountsOf(r).stream().anyMatch(ids::contains))
+                .toList());
     }
 
     private RebuildSummary.StatementChanges statementChanges() {
@@ -96,8 +106,7 @@ final class Rebuilding {
     }
 
     private IncidentChanges incidentChanges() {
-        return new IncidentChanges(
-                incidentIds(Change.ADDED), incidentIds(Change.CHANGED), incidentIds(Change.REMOVED));
+        return new IncidentChanges(incidentIds(Change.ADDED), incidentIds(Change.CHANGED), incidentIds(Change.REMOVED));
     }
 
     private List<IncidentId> incidentIds(Change change) {
@@ -106,14 +115,13 @@ final class Rebuilding {
 
     private List<String> ids(String table, Change change) {
         String before = table.replace("derived_", "before_");
-        String sql =
-                switch (change) {
-                    case ADDED -> "SELECT id FROM " + table + " EXCEPT SELECT id FROM " + before;
-                    case REMOVED -> "SELECT id FROM " + before + " EXCEPT SELECT id FROM " + table;
-                    case CHANGED ->
-                        "SELECT DISTINCT id FROM (SELECT id, json FROM " + table + " EXCEPT SELECT id, json FROM " + before
-                                + ") WHERE id IN (SELECT id FROM " + before + ")";
-                };
+        String sql = switch (change) {
+            case ADDED -> "SELECT id FROM " + table + " EXCEPT SELECT id FROM " + before;
+            case REMOVED -> "SELECT id FROM " + before + " EXCEPT SELECT id FROM " + table;
+            case CHANGED ->
+                "SELECT DISTINCT id FROM (SELECT id, json FROM " + table + " EXCEPT SELECT id, json FROM " + before
+                        + ") WHERE id IN (SELECT id FROM " + before + ")";
+        };
         return handle.createQuery(sql).mapTo(String.class).list();
     }
 

@@ -56,8 +56,7 @@ final class Refolding {
     }
 
     private void addNeighbourhoods(Collection<StatementId> accounts, Set<String> touched) {
-        for (StatementId id : accounts)
-            Accounts.findNeighbourhood(handle, id).ifPresent(touched::add);
+        for (StatementId id : accounts) Accounts.findNeighbourhood(handle, id).ifPresent(touched::add);
     }
 
     private void refold(List<Account> added, Set<String> touched) {
@@ -82,8 +81,7 @@ final class Refolding {
     private void replace(Set<Incidents.Row> before, Map<Incidents.Row, Incident> after) {
         book.note(before, after.keySet());
         Incidents.delete(
-                handle,
-                before.stream().filter(row -> !after.containsKey(row)).toList());
+                handle, before.stream().filter(row -> !after.containsKey(row)).toList());
         after.forEach((row, incident) -> {
             if (!before.contains(row)) Incidents.insert(handle, row, incident);
         });

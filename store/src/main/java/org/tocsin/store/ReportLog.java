@@ -39,8 +39,7 @@ final class ReportLog {
 
     /** Whether the report was new. */
     static boolean append(Handle handle, Report report, Instant receivedAt) {
-        return handle.createUpdate(
-                                """
+        return handle.createUpdate("""
                         INSERT INTO reports (id, outlet, published, title, url, media_type, content, received_at)
                         VALUES (:id, :outlet, :published, :title, :url, :mediaType, :content, :receivedAt)
                         ON CONFLICT (id) DO NOTHING
@@ -70,7 +69,9 @@ final class ReportLog {
     }
 
     static long count(Handle handle) {
-        return handle.createQuery("SELECT count(*) FROM reports").mapTo(Long.class).one();
+        return handle.createQuery("SELECT count(*) FROM reports")
+                .mapTo(Long.class)
+                .one();
     }
 
     static Optional<Report> find(Handle handle, ReportId id) {
@@ -92,8 +93,7 @@ final class ReportLog {
 
     /** Some reports in the order in which they came. */
     static List<Logged> listAfter(Handle handle, long seq, int limit) {
-        return handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM reports WHERE seq > :seq ORDER BY seq LIMIT :limit")
+        return handle.createQuery("SELECT " + COLUMNS + " FROM reports WHERE seq > :seq ORDER BY seq LIMIT :limit")
                 .bind("seq", seq)
                 .bind("limit", limit)
                 .map((row, context) -> new Logged(row.getLong("seq"), report(row)))
@@ -104,8 +104,7 @@ final class ReportLog {
     record Logged(long seq, Report report) {}
 
     static List<ReportSummary> listSummaries(Handle handle, int limit, int offset) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT r.seq, r.id, r.outlet, r.published, coalesce(d.title, r.title) AS title, r.received_at,
                             (SELECT count(*) FROM derived_statements s WHERE s.report_id = r.id) AS statements,
                             (SELECT count(*) FROM derived_caveats c WHERE c.report_id = r.id) AS caveats

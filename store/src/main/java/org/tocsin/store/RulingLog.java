@@ -20,8 +20,7 @@ final class RulingLog {
     static void append(Handle handle, Ruling ruling) {
         List<StatementId> accounts = accountsOf(ruling);
         @Nullable String second = accounts.size() > 1 ? accounts.get(1).toString() : null;
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO rulings (kind, account_a, account_b, author, ruled_at, json)
                         VALUES (:kind, :a, :b, :author, :at, :json)
                         """)
@@ -58,8 +57,7 @@ final class RulingLog {
                 == 0) return List.of();
         Map<Long, Ruling> found = new LinkedHashMap<>();
         for (StatementId account : accounts)
-            handle.createQuery(
-                            """
+            handle.createQuery("""
                             SELECT seq, json FROM rulings WHERE account_a = :id
                             UNION SELECT seq, json FROM rulings WHERE account_b = :id
                             """)

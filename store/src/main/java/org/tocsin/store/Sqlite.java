@@ -92,11 +92,13 @@ final class Sqlite {
         try (Connection connection = source.getConnection();
                 Statement sql = connection.createStatement()) {
             if (number(sql, "PRAGMA application_id") == APPLICATION_ID) {
-                // Reading Flyway's history costs more than all else that opening does; the stamp says that nothing is new.
+                // Reading Flyway's history costs more than all else that opening does; the stamp says that nothing is
+                // new.
                 if (number(sql, "PRAGMA user_version") == stamp) return;
             } else if (number(sql, "SELECT count(*) FROM sqlite_schema") > 0)
-                throw new StoreException("The file " + file + " is a database, but not a store of Tocsin; it was left as it"
-                        + " is. Maybe give another file name.");
+                throw new StoreException(
+                        "The file " + file + " is a database, but not a store of Tocsin; it was left as it"
+                                + " is. Maybe give another file name.");
             migrate(file, source);
             sql.execute("PRAGMA journal_mode = WAL");
             sql.execute("PRAGMA application_id = " + APPLICATION_ID);

@@ -12,7 +12,8 @@ record ThrowAway(Path folder) implements AutoCloseable {
         try {
             return new ThrowAway(Files.createTempDirectory("tocsin-"));
         } catch (IOException e) {
-            throw new StoreException("No temporary folder can be made: " + e.getMessage() + ". Maybe the disk is full.", e);
+            throw new StoreException(
+                    "No temporary folder can be made: " + e.getMessage() + ". Maybe the disk is full.", e);
         }
     }
 

@@ -29,8 +29,8 @@ class KillTest {
     static final class Child {
         public static void main(String[] args) {
             try (Store store = Store.open(Path.of(args[0]), LINE)) {
-                for (int i = (int) store.countReports(); ; i += BULK) {
-                    int from = i;
+                for (long i = store.countReports(); ; i += BULK) {
+                    int from = Math.toIntExact(i);
                     System.out.println(store.receive(Written.numbered(from)).report());
                     store.receiveAll(IntStream.range(from, from + BULK).mapToObj(Written::numbered), Progress.SILENT);
                     for (int k = from; k < from + BULK; k++)

@@ -100,8 +100,7 @@ record LineReader(String version) implements Reader {
             case "accusation" ->
                 new Accusation(
                         said(report, id, f[2], line, span),
-                        List.of(new Mention<>(
-                                new Actor("the riders", ActorKind.MILITIA, null, null), span)),
+                        List.of(new Mention<>(new Actor("the riders", ActorKind.MILITIA, null, null), span)),
                         concerns(report, f[1]));
             case "advice" ->
                 new Advice(
@@ -146,8 +145,7 @@ record LineReader(String version) implements Reader {
                         : List.of(),
                 killed.equals("-")
                         ? Harm.UNSAID
-                        : new Harm(
-                                new Mention<>(CountRange.exactly(Integer.parseInt(killed)), span), null, null));
+                        : new Harm(new Mention<>(CountRange.exactly(Integer.parseInt(killed)), span), null, null));
     }
 
     private static DateRange days(String field) {

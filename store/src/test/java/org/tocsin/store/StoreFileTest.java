@@ -130,11 +130,13 @@ class StoreFileTest {
         try (Store store = Store.open(file, LINE)) {
             assertThat(acknowledged).allMatch(id -> store.findReport(id).isPresent());
             assertThat(store.rebuild(Progress.SILENT).isUnchanged()).isTrue();
-            assertThat(store.receive(Written.numbered(acknowledged.size())).isNew()).isTrue();
+            assertThat(store.receive(Written.numbered(acknowledged.size())).isNew())
+                    .isTrue();
         }
-        assertThat(Dump.derived(file)).containsAll(before.stream()
-                .filter(row -> row.startsWith("derived_statements"))
-                .toList());
+        assertThat(Dump.derived(file))
+                .containsAll(before.stream()
+                        .filter(row -> row.startsWith("derived_statements"))
+                        .toList());
     }
 
     @Test

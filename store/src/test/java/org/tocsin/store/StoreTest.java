@@ -36,11 +36,15 @@ import org.tocsin.core.warning.Dispatch;
 
 class StoreTest {
     private static final Report DRONE = Written.report(
-            "Asia Wire", "2025-11-27", "account AIR_DRONE_STRIKE 2025-11-26 mine 3 police say", "denial 1 spokesman", "odd");
+            "Asia Wire",
+            "2025-11-27",
+            "account AIR_DRONE_STRIKE 2025-11-26 mine 3 police say",
+            "denial 1 spokesman",
+            "odd");
     private static final Report SAME =
             Written.report("Radio North", "2025-11-28", "account ATTACK 2025-11-26 village 5 army says");
-    private static final Report FAR =
-            Written.report("The Daily", "2025-12-02", "account LOOTING 2025-12-01 far - elders", "advice strip embassy");
+    private static final Report FAR = Written.report(
+            "The Daily", "2025-12-02", "account LOOTING 2025-12-01 far - elders", "advice strip embassy");
 
     @TempDir
     Path folder;
@@ -82,9 +86,10 @@ class StoreTest {
                 .extracting(ImportSummary::added, ImportSummary::alreadyKnown)
                 .containsExactly(1L, 2L);
         assertThat(store.countReports()).isEqualTo(2);
-        assertThat(Dump.derived(folder.resolve("t.db"))).containsAll(before.stream()
-                .filter(row -> row.startsWith("derived_statements"))
-                .toList());
+        assertThat(Dump.derived(folder.resolve("t.db")))
+                .containsAll(before.stream()
+                        .filter(row -> row.startsWith("derived_statements"))
+                        .toList());
     }
 
     @Test
@@ -95,8 +100,8 @@ class StoreTest {
         assertThat(second.added()).isEmpty();
         Incident incident = store.findIncident(first.getFirst()).orElseThrow();
         assertThat(incident.evidence().accounts()).hasSize(2);
-        assertThat(incident.toll().killed()).satisfies(k -> assertThat(k == null || k.isDisputed())
-                .isTrue());
+        assertThat(incident.toll().killed())
+                .satisfies(k -> assertThat(k == null || k.isDisputed()).isTrue());
     }
 
     @Test
@@ -184,7 +189,9 @@ class StoreTest {
     @Test
     void listsReportsLastReceivedFirst() {
         store.receiveAll(Stream.of(DRONE, SAME, FAR), Progress.SILENT);
-        assertThat(store.listReports(2, 0)).extracting(ReportSummary::outlet).containsExactly("The Daily", "Radio North");
+        assertThat(store.listReports(2, 0))
+                .extracting(ReportSummary::outlet)
+                .containsExactly("The Daily", "Radio North");
         ReportSummary last = store.listReports(5, 2).getFirst();
         assertThat(last.id()).isEqualTo(DRONE.id());
         assertThat(last.published()).isEqualTo(DRONE.published());
@@ -202,7 +209,9 @@ class StoreTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
         // Among so many reports two ids begin with the same four digits.
-        store.receiveAll(IntStream.range(0, 1500).mapToObj(i -> Written.report("Wire " + i, "2025-11-27", "odd")), Progress.SILENT);
+        store.receiveAll(
+                IntStream.range(0, 1500).mapToObj(i -> Written.report("Wire " + i, "2025-11-27", "odd")),
+                Progress.SILENT);
         List<String> starts = store.listReports(2000, 0).stream()
                 .map(r -> r.id().value().substring(0, 4))
                 .sorted()
@@ -219,12 +228,16 @@ class StoreTest {
     void incidentsAreListedByDaysKindTextAndArea() {
         store.receiveAll(Stream.of(DRONE, SAME, FAR), Progress.SILENT);
         IncidentQuery all = IncidentQuery.ALL;
-        assertThat(store.listIncidents(all)).extracting(i -> i.event().value()).first().isEqualTo(EventType.LOOTING);
+        assertThat(store.listIncidents(all))
+                .extracting(i -> i.event().value())
+                .first()
+                .isEqualTo(EventType.LOOTING);
         assertThat(outlets(all)).hasSize(2);
         assertThat(outlets(all.from(LocalDate.parse("2025-11-27")))).containsExactly(EventType.LOOTING);
         assertThat(outlets(all.to(LocalDate.parse("2025-11-27")))).containsExactly(EventType.AIR_DRONE_STRIKE);
         assertThat(store.listIncidentsSince(LocalDate.parse("2025-12-01"))).hasSize(1);
-        assertThat(outlets(all.ofCategories(Set.of(EventCategory.EXPLOSIONS)))).containsExactly(EventType.AIR_DRONE_STRIKE);
+        assertThat(outlets(all.ofCategories(Set.of(EventCategory.EXPLOSIONS))))
+                .containsExactly(EventType.AIR_DRONE_STRIKE);
         assertThat(outlets(all.ofKinds(Set.of(EventType.PEACEFUL_PROTEST)))).isEmpty();
         assertThat(outlets(all.matching("village ARMY"))).containsExactly(EventType.AIR_DRONE_STRIKE);
         assertThat(outlets(all.matching("eld"))).containsExactly(EventType.LOOTING);
@@ -233,9 +246,12 @@ class StoreTest {
         assertThat(outlets(all.matching(" "))).hasSize(2);
         assertThat(outlets(all.within(new Area.Box(37, 69, 38, 70)))).containsExactly(EventType.AIR_DRONE_STRIKE);
         assertThat(outlets(all.within(new Area.Box(37, 170, 38, -170)))).isEmpty();
-        assertThat(outlets(all.within(new Area.Circle(new GeoPoint(34.6, 69.3), 20)))).containsExactly(EventType.LOOTING);
-        assertThat(outlets(all.within(new Area.Circle(new GeoPoint(34.6, 69.3), 10)))).isEmpty();
-        assertThat(outlets(all.within(new Area.Circle(new GeoPoint(34.6, 69.3), 30_000)))).hasSize(2);
+        assertThat(outlets(all.within(new Area.Circle(new GeoPoint(34.6, 69.3), 20))))
+                .containsExactly(EventType.LOOTING);
+        assertThat(outlets(all.within(new Area.Circle(new GeoPoint(34.6, 69.3), 10))))
+                .isEmpty();
+        assertThat(outlets(all.within(new Area.Circle(new GeoPoint(34.6, 69.3), 30_000))))
+                .hasSize(2);
         assertThat(outlets(all.page(1, 1))).containsExactly(EventType.AIR_DRONE_STRIKE);
         assertThat(store.countIncidents(all.page(1, 1))).isEqualTo(2);
     }
@@ -285,7 +301,8 @@ class StoreTest {
 
     @Test
     void dispatchesAreRemembered() {
-        var sent = new Dispatch("camp|i-0123456789ab-1", "camp", Instant.parse("2025-12-01T10:00:00.5Z"), "mail", "Mind.");
+        var sent =
+                new Dispatch("camp|i-0123456789ab-1", "camp", Instant.parse("2025-12-01T10:00:00.5Z"), "mail", "Mind.");
         store.dispatch(sent);
         store.dispatch(sent);
         assertThat(store.listDispatches()).containsExactly(sent, sent);
@@ -293,12 +310,12 @@ class StoreTest {
 
     @Test
     void aTemporaryStoreIsDeleted() {
+        Path file;
         try (Store temporary = Store.temporary(new Line(LineReader.ONE))) {
             temporary.receive(DRONE);
-            Path file = temporary.database.file();
+            file = temporary.database.file();
             assertThat(file).exists();
-            temporary.close();
-            assertThat(Files.exists(file.getParent())).isFalse();
         }
+        assertThat(Files.exists(file.getParent())).isFalse();
     }
 }

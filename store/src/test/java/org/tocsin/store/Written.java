@@ -11,12 +11,7 @@ final class Written {
 
     static Report report(String outlet, String day, String... lines) {
         return Report.of(
-                outlet,
-                Published.on(LocalDate.parse(day)),
-                null,
-                null,
-                MediaType.TEXT,
-                String.join("\n", lines));
+                outlet, Published.on(LocalDate.parse(day)), null, null, MediaType.TEXT, String.join("\n", lines));
     }
 
     /** One of many: ten a day, half of them of an event that others tell too. */

@@ -18,7 +18,11 @@ import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
-/** Cuts all accounts into neighbourhoods: those that touch, directly or through others. */
+/**
+ * Cuts all accounts into neighbourhoods: those that touch, directly or through others. Two accounts touch where a merge rule
+ * or a ruling would join them. To be near is not enough: in a town with an attack every other day, nearness would chain the
+ * accounts of years into one neighbourhood, only for the fold to take it apart again.
+ */
 public final class Neighbourhoods {
     /** Reports of one event may differ by this many days and still be looked at together. */
     public static final int SLACK_DAYS = 3;
@@ -33,7 +37,7 @@ public final class Neighbourhoods {
         return Setting.of(account).map(s -> s.days().widen(SLACK_DAYS));
     }
 
-    /** Whether two accounts could be about the same event: near in time and place, or ruled to be the same. */
+    /** Whether two accounts could be about the same event: some merge rule says so, or a ruling. */
     public static boolean touch(Account a, Account b, Rulings rulings) {
         if (rulings.findOpinion(a.id(), b.id()).orElse(Opinion.NoOpinion.HERE) instanceof Opinion.Same) return true;
         Optional<Setting> x = Setting.of(a);
@@ -42,7 +46,9 @@ public final class Neighbourhoods {
     }
 
     private static boolean touch(Setting a, Setting b) {
-        return a.days().gapDays(b.days()) <= SLACK_DAYS && a.place().couldBe(b.place());
+        return a.days().gapDays(b.days()) <= SLACK_DAYS
+                && a.place().couldBe(b.place())
+                && MergeRules.judge(a, b, Rulings.NONE) instanceof Opinion.Same;
     }
 
     /** All neighbourhoods of these statements; accounts that can be no incident are in none. */

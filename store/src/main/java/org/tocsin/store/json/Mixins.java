@@ -3,7 +3,6 @@ package org.tocsin.store.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ import org.tocsin.core.statement.Denial;
 final class Mixins {
     private static final Map<Class<?>, String> NAMES = Stream.of(OfStatement.class, OfRuling.class)
             .flatMap(c -> Stream.of(c.getAnnotation(JsonSubTypes.class).value()))
-            .collect(Collectors.toMap(Type::value, Type::name));
+            .collect(Collectors.toMap(JsonSubTypes.Type::value, JsonSubTypes.Type::name));
 
     private Mixins() {}
 
@@ -38,34 +37,34 @@ final class Mixins {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Account.class, name = "account"),
-        @Type(value = Accusation.class, name = "accusation"),
-        @Type(value = Denial.class, name = "denial"),
-        @Type(value = Admission.class, name = "admission"),
-        @Type(value = Advice.class, name = "advice"),
-        @Type(value = Demand.class, name = "demand"),
-        @Type(value = Assurance.class, name = "assurance"),
-        @Type(value = Assessment.class, name = "assessment")
+        @JsonSubTypes.Type(value = Account.class, name = "account"),
+        @JsonSubTypes.Type(value = Accusation.class, name = "accusation"),
+        @JsonSubTypes.Type(value = Denial.class, name = "denial"),
+        @JsonSubTypes.Type(value = Admission.class, name = "admission"),
+        @JsonSubTypes.Type(value = Advice.class, name = "advice"),
+        @JsonSubTypes.Type(value = Demand.class, name = "demand"),
+        @JsonSubTypes.Type(value = Assurance.class, name = "assurance"),
+        @JsonSubTypes.Type(value = Assessment.class, name = "assessment")
     })
     interface OfStatement {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Ruling.SameEvent.class, name = "same-event"),
-        @Type(value = Ruling.DifferentEvents.class, name = "different-events"),
-        @Type(value = Ruling.Rejection.class, name = "rejection"),
-        @Type(value = Ruling.Correction.class, name = "correction")
+        @JsonSubTypes.Type(value = Ruling.SameEvent.class, name = "same-event"),
+        @JsonSubTypes.Type(value = Ruling.DifferentEvents.class, name = "different-events"),
+        @JsonSubTypes.Type(value = Ruling.Rejection.class, name = "rejection"),
+        @JsonSubTypes.Type(value = Ruling.Correction.class, name = "correction")
     })
     interface OfRuling {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Ruling.Corrected.Event.class, name = "event"),
-        @Type(value = Ruling.Corrected.Days.class, name = "days"),
-        @Type(value = Ruling.Corrected.Scene.class, name = "scene"),
-        @Type(value = Ruling.Corrected.Killed.class, name = "killed"),
-        @Type(value = Ruling.Corrected.Injured.class, name = "injured"),
-        @Type(value = Ruling.Corrected.Abducted.class, name = "abducted")
+        @JsonSubTypes.Type(value = Ruling.Corrected.Event.class, name = "event"),
+        @JsonSubTypes.Type(value = Ruling.Corrected.Days.class, name = "days"),
+        @JsonSubTypes.Type(value = Ruling.Corrected.Scene.class, name = "scene"),
+        @JsonSubTypes.Type(value = Ruling.Corrected.Killed.class, name = "killed"),
+        @JsonSubTypes.Type(value = Ruling.Corrected.Injured.class, name = "injured"),
+        @JsonSubTypes.Type(value = Ruling.Corrected.Abducted.class, name = "abducted")
     })
     interface OfCorrected {}
 

@@ -10,10 +10,10 @@ import org.tocsin.core.measure.Span;
  *
  * @param where the span, null where there is none
  */
-public record StoredCaveat(String code, String message, @Nullable Span where) implements Caveat {
+public record StoredCaveat(
+        String code, String message, @Nullable Span where) implements Caveat {
     public static StoredCaveat of(Caveat caveat) {
-        return new StoredCaveat(
-                caveat.code(), caveat.message(), caveat.span().orElse(null));
+        return new StoredCaveat(caveat.code(), caveat.message(), caveat.span().orElse(null));
     }
 
     @Override

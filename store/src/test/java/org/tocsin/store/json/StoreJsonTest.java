@@ -68,7 +68,7 @@ class StoreJsonTest {
             "The river",
             null,
             null,
-            new GeoPoint(37.123456789012345, -69.1),
+            new GeoPoint(37.123456789012344, -69.1),
             Precision.BORDER_STRIP,
             120.5,
             new BorderStrip(List.of(new GeoPoint(37, 69), new GeoPoint(38, 70)), 12.25));
@@ -130,10 +130,13 @@ class StoreJsonTest {
         var by = new Decision("Ana", Instant.EPOCH, "read it");
         for (Rulings rulings : List.of(
                 Rulings.NONE,
-                Rulings.of(corrections().map(c -> new Ruling.Correction(by, id(1), c)).toList()))) {
+                Rulings.of(corrections()
+                        .map(c -> new Ruling.Correction(by, id(1), c))
+                        .toList()))) {
             Incident incident =
                     Line.incidents(List.of(account, denial), rulings).getFirst();
-            assertThat(StoreJson.read(StoreJson.write(incident), Incident.class)).isEqualTo(incident);
+            assertThat(StoreJson.read(StoreJson.write(incident), Incident.class))
+                    .isEqualTo(incident);
         }
     }
 
@@ -149,14 +152,7 @@ class StoreJsonTest {
     void namesAndFormStay() {
         assertThat(statements().map(StoreJson::kindOf).distinct())
                 .containsExactly(
-                        "account",
-                        "accusation",
-                        "denial",
-                        "admission",
-                        "advice",
-                        "demand",
-                        "assurance",
-                        "assessment");
+                        "account", "accusation", "denial", "admission", "advice", "demand", "assurance", "assessment");
         assertThat(rulings().map(StoreJson::kindOf).distinct())
                 .containsExactly("same-event", "different-events", "rejection", "correction");
         var by = new Decision("Ana", Instant.EPOCH, "read it");
