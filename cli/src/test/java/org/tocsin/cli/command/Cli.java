@@ -86,7 +86,7 @@ final class Cli {
     }
 
     /** A page that hears what it is to show and stops at once. */
-    static PageServer stopping(Consumer<Configuration.Server> settings, Consumer<PageServer.Record> record) {
+    static PageServer stopping(Consumer<Configuration.Server> settings, Consumer<PageServer.Shown> record) {
         return (s, r) -> {
             settings.accept(s);
             record.accept(r);

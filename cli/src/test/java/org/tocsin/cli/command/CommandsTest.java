@@ -26,14 +26,16 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "demo", "serve", "read", "import", "incidents", "sites", "warnings", "rebuild", "bench", "check"
+            strings = {"demo", "serve", "read", "import", "incidents", "sites", "warnings", "rebuild", "bench", "check"
             })
     void everyCommandHasHelpWithExitCodes(String command) {
         Cli.Result result = cli.run(command, "--help");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Usage: tocsin " + command).contains("Exit codes:").contains("wrong usage");
+        assertThat(result.out())
+                .contains("Usage: tocsin " + command)
+                .contains("Exit codes:")
+                .contains("wrong usage");
         assertThat(cli.run("--help").out()).contains("  " + command + " ");
     }
 
@@ -53,7 +55,9 @@ class CommandsTest {
         Cli.Result result = cli.run("incidents", "--sinse", "2025-11-27");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).startsWith("tocsin: Unknown option").contains("\nMaybe look at: tocsin incidents --help");
+        assertThat(result.err())
+                .startsWith("tocsin: Unknown option")
+                .contains("\nMaybe look at: tocsin incidents --help");
     }
 
     @Test
@@ -88,7 +92,8 @@ class CommandsTest {
         assertThat(cli.run("rebuild").code()).isEqualTo(3);
         assertThat(cli.run("sites").code()).isZero();
         try (var files = Files.list(folder)) {
-            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("sites.geojson", "tocsin.yaml");
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder("sites.geojson", "tocsin.yaml");
         }
     }
 
@@ -125,7 +130,9 @@ class CommandsTest {
 
         String report = cli.write("a.txt", "A drone fell at Yol.");
         assertThat(cli.run("bench", "speed", report, "--reads", "5").out()).contains("threads  reports/s");
-        assertThat(cli.run("bench", "speed", report, "--reads", "5", "--format", "json").out().lines())
+        assertThat(cli.run("bench", "speed", report, "--reads", "5", "--format", "json")
+                        .out()
+                        .lines())
                 .hasSize(2)
                 .allSatisfy(l -> assertThat(l).contains("\"reports\":5,\"words\":25,"));
     }

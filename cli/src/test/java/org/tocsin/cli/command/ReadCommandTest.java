@@ -46,7 +46,8 @@ class ReadCommandTest {
     void optionsWinOverTheReport() {
         String file = cli.write("a.txt", "Outlet: River Wire\nPublished: 2025-11-27\n\nA drone fell at Yol.");
 
-        String out = cli.run("read", file, "--outlet", "Hill Post", "--published", "2025-12-05").out();
+        String out = cli.run("read", file, "--outlet", "Hill Post", "--published", "2025-12-05")
+                .out();
 
         assertThat(out).contains("Hill Post, 2025-12-05").contains("2025-12-04").doesNotContain("River Wire");
     }
@@ -80,7 +81,9 @@ class ReadCommandTest {
         refused(cli.write("noise.txt", noise(10_000_000)), "\nMaybe");
         refused(cli.write("large.txt", "word ".repeat(2_000_001)), "a report may have 10000000.\nMaybe");
         refused(cli.write("long.txt", "word ".repeat(500_000)), "2500000 characters; at most 2000000 are read.\nMaybe");
-        refused(cli.write("two.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"), "holds several reports.\nMaybe import it");
+        refused(
+                cli.write("two.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"),
+                "holds several reports.\nMaybe import it");
         refused(folder.toString(), "is a folder.\nMaybe import it");
         refused(folder.resolve("nowhere.txt").toString(), "No such file or folder");
     }

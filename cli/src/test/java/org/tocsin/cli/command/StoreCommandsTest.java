@@ -14,8 +14,7 @@ import org.tocsin.cli.wiring.PortTakenException;
 import tools.jackson.databind.json.JsonMapper;
 
 class StoreCommandsTest {
-    private static final String CAMP =
-            """
+    private static final String CAMP = """
             {"type":"FeatureCollection","features":[{"type":"Feature",
              "geometry":{"type":"Point","coordinates":[70.2,37.8]},
              "properties":{"id":"camp","name":"Camp","radius_km":1,"warn_within_km":20,"headcount":[{"count":12}]}}]}
@@ -43,7 +42,9 @@ class StoreCommandsTest {
         Cli.Result second = cli.run("import", folder.resolve("reports").toString());
 
         assertThat(first.code()).isZero();
-        assertThat(first.out()).contains("2 new reports, 0 known already, 0 not readable; 2 statements").contains("1 new,");
+        assertThat(first.out())
+                .contains("2 new reports, 0 known already, 0 not readable; 2 statements")
+                .contains("1 new,");
         assertThat(second.out()).contains("0 new reports, 2 known already");
     }
 
@@ -59,7 +60,8 @@ class StoreCommandsTest {
         assertThat(result.err())
                 .contains("c.txt: The report does not name its outlet. Maybe pass --outlet NAME")
                 .contains("d.jsonl:2: Not JSON");
-        assertThat(cli.run("import", folder.resolve("reports/c.txt").toString(), "--outlet", "Radio").code())
+        assertThat(cli.run("import", folder.resolve("reports/c.txt").toString(), "--outlet", "Radio")
+                        .code())
                 .isZero();
     }
 
@@ -67,14 +69,26 @@ class StoreCommandsTest {
     void incidentsAreListedAndFiltered() {
         importAll();
 
-        assertThat(cli.run("incidents").out()).contains("2025-11-26 Air/drone strike").contains("2 accounts");
+        assertThat(cli.run("incidents").out())
+                .contains("2025-11-26 Air/drone strike")
+                .contains("2 accounts");
         assertThat(json("incidents", "--format", "json")).isEqualTo(1);
-        assertThat(json("incidents", "--format", "json", "--since", "2025-11-27")).isZero();
-        assertThat(json("incidents", "--format", "json", "--until", "2025-11-26", "--kind", "Explosions/Remote violence"))
+        assertThat(json("incidents", "--format", "json", "--since", "2025-11-27"))
+                .isZero();
+        assertThat(json(
+                        "incidents",
+                        "--format",
+                        "json",
+                        "--until",
+                        "2025-11-26",
+                        "--kind",
+                        "Explosions/Remote violence"))
                 .isEqualTo(1);
         assertThat(json("incidents", "--format", "json", "--kind", "Battles")).isZero();
-        assertThat(json("incidents", "--format", "json", "--near", "37.8,70.2,5")).isEqualTo(1);
-        assertThat(json("incidents", "--format", "json", "--near", "38.8,70.2,5")).isZero();
+        assertThat(json("incidents", "--format", "json", "--near", "37.8,70.2,5"))
+                .isEqualTo(1);
+        assertThat(json("incidents", "--format", "json", "--near", "38.8,70.2,5"))
+                .isZero();
         assertThat(cli.run("incidents", "--text", "avalanche").out()).isEqualTo("None.\n");
     }
 
@@ -87,7 +101,8 @@ class StoreCommandsTest {
         assertThat(cli.run("warnings").out()).contains("camp: Air/drone strike at Yol, 2025-11-26, killed 3");
         assertThat(cli.run("warnings", "--as-of", "2025-11-20").out()).contains("No warning stands on 2025-11-20.");
         assertThat(json("warnings", "--format", "json", "--site", "camp")).isEqualTo(1);
-        assertThat(cli.run("warnings", "--site", "kamp").err()).contains("There is no site \"kamp\".\nMaybe it is one of: camp.");
+        assertThat(cli.run("warnings", "--site", "kamp").err())
+                .contains("There is no site \"kamp\".\nMaybe it is one of: camp.");
     }
 
     @Test
@@ -104,7 +119,9 @@ class StoreCommandsTest {
     void aRebuildOfTheSameChangesNothing() {
         importAll();
 
-        assertThat(cli.run("rebuild").out()).contains("2 reports read again by fake-1.").contains("Nothing changed.");
+        assertThat(cli.run("rebuild").out())
+                .contains("2 reports read again by fake-1.")
+                .contains("Nothing changed.");
     }
 
     @Test
@@ -120,7 +137,7 @@ class StoreCommandsTest {
     @Test
     void serveShowsTheStoreUntilItIsStopped() {
         importAll();
-        List<PageServer.Record> records = new ArrayList<>();
+        List<PageServer.Shown> records = new ArrayList<>();
         List<Configuration.Server> settings = new ArrayList<>();
         cli.pageServer = Cli.stopping(settings::add, records::add);
 
@@ -144,7 +161,7 @@ class StoreCommandsTest {
 
     @Test
     void theDemoStandsOnTheDayAfterTheNewestSample() {
-        List<PageServer.Record> records = new ArrayList<>();
+        List<PageServer.Shown> records = new ArrayList<>();
         cli.pageServer = Cli.stopping(s -> {}, records::add);
 
         Cli.Result result = cli.run("demo", "--no-browser", "--port", "0");
@@ -156,10 +173,13 @@ class StoreCommandsTest {
     }
 
     private void importAll() {
-        assertThat(cli.run("import", folder.resolve("reports").toString()).code()).isZero();
+        assertThat(cli.run("import", folder.resolve("reports").toString()).code())
+                .isZero();
     }
 
     private int json(String... arguments) {
-        return JsonMapper.shared().readTree(cli.run(arguments).out()).size();
+        Cli.Result result = cli.run(arguments);
+        assertThat(result.code()).as(result.err()).isZero();
+        return JsonMapper.shared().readTree(result.out()).size();
     }
 }

@@ -33,9 +33,7 @@ class ConfigurationFileTest {
 
     @Test
     void everyKeyIsRead() throws IOException {
-        write(
-                "here/tocsin.yaml",
-                """
+        write("here/tocsin.yaml", """
                 store: ~/s.db
                 sites: maps/sites.geojson
                 server: {host: 0.0.0.0, port: 80, allowed_hosts: [desk.example.org]}

@@ -24,7 +24,8 @@ class ProgressTest {
             }
         }
         assertThat(err.toString())
-                .isEqualToNormalizingNewlines("50 reports, 10 a second, 12%, 35 s left\n100 reports, 10 a second, 25%, 30 s left\n");
+                .isEqualToNormalizingNewlines(
+                        "50 reports, 10 a second, 13%, 35 s left\n100 reports, 10 a second, 25%, 30 s left\n");
     }
 
     @Test
@@ -44,12 +45,17 @@ class ProgressTest {
     void errorsAreTwoLinesWithoutControls() {
         ErrorText.print(new PrintWriter(err), "No such\u001b[2J file: x. Maybe check the spelling.");
 
-        assertThat(err.toString()).isEqualToNormalizingNewlines("tocsin: No such [2J file: x.\nMaybe check the spelling.\n");
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("tocsin: No such [2J file: x.\nMaybe check the spelling.\n");
     }
 
     private Progress progress(boolean interactive) {
         Terminal terminal = new Terminal(
-                new PrintWriter(new StringWriter()), new PrintWriter(err), InputStream.nullInputStream(), interactive, Ink.PLAIN);
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                InputStream.nullInputStream(),
+                interactive,
+                Ink.PLAIN);
         return new Progress(terminal, "reports", now::get);
     }
 }
