@@ -6,9 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the benchmarks. */
-@Command(
-        name = "bench",
-        description = "Measures. Without a name it says which benchmarks there are.")
+@Command(name = "bench", description = "Measures. Without a name it says which benchmarks there are.")
 final class BenchCommand implements Callable<Integer> {
     private final TocsinCommand root;
 
@@ -22,10 +20,14 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.subcommands().forEach((name, bench) -> root.wiring()
-                .terminal()
-                .out()
-                .println(name + "  " + String.join(" ", bench.getCommandSpec().usageMessage().description())));
+        spec.subcommands()
+                .forEach((name, bench) -> root.wiring()
+                        .terminal()
+                        .out()
+                        .println(name + "  "
+                                + String.join(
+                                        " ",
+                                        bench.getCommandSpec().usageMessage().description())));
         return ExitCode.OK;
     }
 }

@@ -1,20 +1,22 @@
 package org.tocsin.cli.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tocsin.cli.terminal.ErrorText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
-import java.util.List;
 
 /** Listed here, done by the launcher: it needs the sources and Maven. */
 @Command(
         name = "check",
-        description = "Runs the formatter's check, the static checks and all tests. Done by the launcher: ./tocsin check")
+        description =
+                "Runs the formatter's check, the static checks and all tests; the launcher does it.")
 final class CheckCommand implements Callable<Integer> {
     private final TocsinCommand root;
 
     @Unmatched
-    private List<String> ignored = List.of();
+    private final List<String> ignored = new ArrayList<>();
 
     CheckCommand(TocsinCommand root) {
         this.root = root;

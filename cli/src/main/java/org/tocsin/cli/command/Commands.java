@@ -1,6 +1,8 @@
 package org.tocsin.cli.command;
 
+import java.time.LocalDate;
 import org.tocsin.cli.wiring.Wiring;
+import org.tocsin.core.report.Published;
 import picocli.CommandLine;
 
 /** All commands, in the order of the help. */
@@ -21,7 +23,9 @@ public final class Commands {
                 .addSubcommand(new RebuildCommand(root))
                 .addSubcommand(new CommandLine(new BenchCommand(root)).addSubcommand(new SpeedBench(root)))
                 .addSubcommand(new CheckCommand(root));
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return line.registerConverter(LocalDate.class, DayOption::day)
+                .registerConverter(Published.class, DayOption::published)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setOut(wiring.terminal().out())

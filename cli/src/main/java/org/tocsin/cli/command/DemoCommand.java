@@ -29,7 +29,11 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private final TocsinCommand root;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8787", description = "the port; 0 for any free one (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8787",
+            description = "the port; 0 for any free one (default: ${DEFAULT-VALUE})")
     private int port;
 
     @Option(names = "--no-browser", description = "do not open the browser")
@@ -48,13 +52,13 @@ final class DemoCommand implements Callable<Integer> {
             throw new BadInputException("There are no sample reports in " + samples
                     + ". Maybe start it with ./tocsin in the folder of the sources.");
         List<Site> sites = SitesFile.read(samples.resolve("sites.geojson"));
-        Importing importing = Importing.of(
-                List.of(samples.resolve("reports")), Intake.of(wiring.pages()), wiring.terminal());
+        Importing importing =
+                Importing.of(List.of(samples.resolve("reports")), Intake.of(wiring.pages()), wiring.terminal());
         try (Store store = Store.temporary(wiring.line())) {
             wiring.terminal().out().println(importing.words(importing.into(store)));
             LocalDate day = importing.findNewest().map(d -> d.plusDays(1)).orElseGet(wiring.today());
-            var record = new PageServer.Record(
-                    store, wiring.line(), sites, WarningPolicy.DEFAULT, wiring.pages(), () -> day);
+            var record =
+                    new PageServer.Shown(store, wiring.line(), sites, WarningPolicy.DEFAULT, wiring.pages(), () -> day);
             Serving.untilStopped(wiring, settings, record, this::open);
         }
         return ExitCode.OK;

@@ -25,7 +25,9 @@ final class Failures {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = root.wiring().terminal().err();
         String message = String.valueOf(problem.getMessage());
-        String maybe = message.contains(" Maybe ") ? "" : " Maybe look at: " + command.getCommandSpec().qualifiedName() + " --help";
+        String maybe = message.contains(" Maybe ")
+                ? ""
+                : " Maybe look at: " + command.getCommandSpec().qualifiedName() + " --help";
         ErrorText.print(err, message + (message.endsWith(".") || maybe.isEmpty() ? "" : ".") + maybe);
         if (problem instanceof UnmatchedArgumentException) UnmatchedArgumentException.printSuggestions(problem, err);
         err.flush();

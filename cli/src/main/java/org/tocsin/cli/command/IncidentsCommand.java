@@ -33,8 +33,9 @@ final class IncidentsCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             converter = KindOption.class,
-            description = "only these kinds: an event or sub-event type of ACLED, such as \"Battles\" or \"Air/drone strike\"")
-    private List<Set<EventType>> kinds = List.of();
+            description =
+                    "only these kinds: an event or sub-event type of ACLED, such as \"Battles\" or \"Air/drone strike\"")
+    private List<KindOption.Kind> kinds = List.of();
 
     @Option(
             names = "--near",
@@ -46,7 +47,11 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS", description = "only those whose accounts hold all these words")
     private String text = "";
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "1000", description = "at most so many (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "at most so many (default: ${DEFAULT-VALUE})")
     private int limit;
 
     @Mixin
@@ -62,7 +67,8 @@ final class IncidentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = root.wiring().terminal();
-        try (Store opened = store.openExisting(root.configuration(), root.wiring().line())) {
+        try (Store opened =
+                store.openExisting(root.configuration(), root.wiring().line())) {
             List<Incident> incidents = opened.listIncidents(query());
             if (format.isJson()) terminal.out().println(IncidentJson.write(incidents));
             else terminal.out().print(incidents.isEmpty() ? "None.\n" : IncidentText.write(incidents, terminal.ink()));
@@ -74,7 +80,7 @@ final class IncidentsCommand implements Callable<Integer> {
 
     private IncidentQuery query() {
         Set<EventType> events = EnumSet.noneOf(EventType.class);
-        kinds.forEach(events::addAll);
+        kinds.forEach(k -> events.addAll(k.types()));
         return new IncidentQuery(since, until, events, text, near, Math.max(limit, 1), 0);
     }
 }

@@ -60,8 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Wiring wiring = root.wiring();
-        Intake intake =
-                new Intake(wiring.pages(), Heading.of(outlet, published), Heading.of(UnknownOutlet.NAME, null));
+        Intake intake = new Intake(wiring.pages(), Heading.of(outlet, published), Heading.of(UnknownOutlet.NAME, null));
         Reading reading = noteOutlet(wiring.line().read(report(intake)));
         List<Incident> incidents = Line.incidents(reading.statements(), Rulings.NONE);
         wiring.terminal()

@@ -1,8 +1,10 @@
 package org.tocsin.cli.command;
 
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.tocsin.cli.terminal.Progress;
+import org.tocsin.cli.terminal.Terminal;
 import org.tocsin.cli.wiring.Wiring;
 import org.tocsin.store.RebuildSummary;
 import org.tocsin.store.Store;
@@ -29,21 +31,28 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wiring wiring = root.wiring();
-        try (Store opened = store.openExisting(root.configuration(), wiring.line());
-                Progress progress = new Progress(wiring.terminal(), "reports")) {
-            RebuildSummary summary = opened.rebuild(
-                    (done, total) -> progress.at(done, total.isPresent() ? (double) done / Math.max(1, total.getAsLong()) : -1));
-            progress.close();
-            print(summary);
+        try (Store opened = store.openExisting(root.configuration(), wiring.line())) {
+            print(rebuild(opened, wiring.terminal()));
         }
         return ExitCode.OK;
+    }
+
+    private static RebuildSummary rebuild(Store store, Terminal terminal) {
+        try (Progress progress = new Progress(terminal, "reports")) {
+            return store.rebuild((done, total) -> progress.at(done, share(done, total)));
+        }
+    }
+
+    private static double share(long done, OptionalLong total) {
+        return total.isPresent() ? (double) done / Math.max(1, total.getAsLong()) : -1;
     }
 
     private void print(RebuildSummary s) {
         var out = root.wiring().terminal().out();
         out.println(String.format(Locale.ROOT, "%,d reports read again by %s.", s.reports(), s.readerVersion()));
-        s.earlierReaders().forEach((version, count) ->
-                out.println(String.format(Locale.ROOT, "%,d of them had been read by %s.", count, version)));
+        s.earlierReaders()
+                .forEach((version, count) ->
+                        out.println(String.format(Locale.ROOT, "%,d of them had been read by %s.", count, version)));
         out.println(
                 s.isUnchanged()
                         ? "Nothing changed."

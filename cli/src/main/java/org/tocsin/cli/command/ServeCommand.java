@@ -45,8 +45,10 @@ final class ServeCommand implements Callable<Integer> {
             if (opened.countReports() == 0)
                 wiring.terminal().err().println("The store is empty. Maybe import reports: tocsin import PATH");
             else if (opened.isStale())
-                wiring.terminal().err().println("Some reports were read by an older version. Maybe run: tocsin rebuild");
-            var record = new PageServer.Record(
+                wiring.terminal()
+                        .err()
+                        .println("Some reports were read by an older version. Maybe run: tocsin rebuild");
+            var record = new PageServer.Shown(
                     opened, wiring.line(), all, configuration.warnings(), wiring.pages(), wiring.today());
             Serving.untilStopped(wiring, configuration.server().withPort(port).withHost(host), record, address -> {});
         }

@@ -21,7 +21,7 @@ final class Serving {
      * @param started hears the address when the page answers
      */
     static void untilStopped(
-            Wiring wiring, Configuration.Server settings, PageServer.Record record, Consumer<URI> started)
+            Wiring wiring, Configuration.Server settings, PageServer.Shown record, Consumer<URI> started)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
@@ -42,7 +42,8 @@ final class Serving {
     private static void end(CountDownLatch asked, CountDownLatch closed) {
         asked.countDown();
         try {
-            if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) Runtime.getRuntime().halt(ExitCode.STORE);
+            if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS))
+                Runtime.getRuntime().halt(ExitCode.STORE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 
 /** {@code --sites}, and the warnings of these sites. */
 final class SitesOption {
-    @Option(names = "--sites", paramLabel = "FILE", description = "the sites, as GeoJSON (default: those of the configuration)")
+    @Option(
+            names = "--sites",
+            paramLabel = "FILE",
+            description = "the sites, as GeoJSON (default: those of the configuration)")
     private @Nullable Path file;
 
     /** The sites, if any are named. */
@@ -25,7 +28,8 @@ final class SitesOption {
 
     /** The sites of a command that is pointless without them. */
     List<Site> get(Configuration configuration) {
-        Path sites = configuration.withSites(file)
+        Path sites = configuration
+                .withSites(file)
                 .findSites()
                 .orElseThrow(() -> new BadInputException(
                         "No sites are named. Maybe pass --sites FILE, or write \"sites: FILE\" into tocsin.yaml."));

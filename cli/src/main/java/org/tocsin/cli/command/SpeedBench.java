@@ -25,7 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures how fast the reader is. It never judges: another machine has other numbers. */
-@Command(name = "speed", description = "How many reports and words the reader reads in a second, with one and two threads.")
+@Command(
+        name = "speed",
+        description = "How many reports and words the reader reads in a second, with one and two threads.")
 final class SpeedBench implements Callable<Integer> {
     /** Enough work after a small set of reports was read again and again that Java has compiled what it will. */
     private static final int WARM_UP_READS = 400;
@@ -35,7 +37,11 @@ final class SpeedBench implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PATH", description = "a folder of reports (default: the samples)")
     private @Nullable Path path;
 
-    @Option(names = "--reads", paramLabel = "N", defaultValue = "2000", description = "read so many reports in each run, round and round (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--reads",
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "read so many reports in each run, round and round (default: ${DEFAULT-VALUE})")
     private int reads;
 
     @Mixin
@@ -60,13 +66,16 @@ final class SpeedBench implements Callable<Integer> {
     }
 
     private List<Report> reports() {
-        Path folder = path != null ? path : root.wiring().program().resolve("samples").resolve("reports");
+        Path folder =
+                path != null ? path : root.wiring().program().resolve("samples").resolve("reports");
         Intake intake = new Intake(root.wiring().pages(), Heading.NONE, Heading.of("bench", null));
         try (Stream<Found> found = new ReportFiles(intake).stream(List.of(folder))) {
-            List<Report> reports = found.flatMap(f -> f instanceof Found.OfReport r ? Stream.of(r.report()) : Stream.empty())
+            List<Report> reports = found.flatMap(
+                            f -> f instanceof Found.OfReport r ? Stream.of(r.report()) : Stream.empty())
                     .limit(reads)
                     .toList();
-            if (reports.isEmpty()) throw new BadInputException("There is no report in " + folder + ". Maybe name another folder.");
+            if (reports.isEmpty())
+                throw new BadInputException("There is no report in " + folder + ". Maybe name another folder.");
             return reports;
         }
     }

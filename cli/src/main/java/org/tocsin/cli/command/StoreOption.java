@@ -3,11 +3,11 @@ package org.tocsin.cli.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.config.Configuration;
 import org.tocsin.core.line.Line;
-import org.tocsin.exchange.in.BadInputException;
 import org.tocsin.store.Store;
 import picocli.CommandLine.Option;
 
@@ -33,8 +33,10 @@ final class StoreOption {
     Store openExisting(Configuration configuration, Line line) {
         Path store = configuration.withStore(file).store();
         if (!exists(configuration))
-            throw new BadInputException("There is no store at " + store
-                    + ". Maybe import reports first: tocsin import PATH, or choose another with --store FILE.");
+            throw new UncheckedIOException(
+                    "There is no store at " + store
+                            + ". Maybe import reports first: tocsin import PATH, or choose another with --store FILE.",
+                    new NoSuchFileException(store.toString()));
         return Store.open(store, line);
     }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The program itself: options that every command has, and the list of commands. */
 @Command(
         name = "tocsin",
-        description = "Reads open reports, keeps a sourced record of security incidents, and warns the people near them.",
+        description =
+                "Reads open reports, keeps a sourced record of security incidents, and warns the people near them.",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -34,7 +35,7 @@ final class TocsinCommand implements Callable<Integer> {
             names = "--config",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "the configuration (default: tocsin.yaml in the current folder, then in ~/.config/tocsin)")
+            description = "the configuration (default: tocsin.yaml in the current folder, else your own)")
     private @Nullable Path config;
 
     @Option(
@@ -60,7 +61,11 @@ final class TocsinCommand implements Callable<Integer> {
     }
 
     boolean isDebug() {
-        return debug || !wiring.folders().environment().getOrDefault("TOCSIN_DEBUG", "").isEmpty();
+        return debug
+                || !wiring.folders()
+                        .environment()
+                        .getOrDefault("TOCSIN_DEBUG", "")
+                        .isEmpty();
     }
 
     @Override

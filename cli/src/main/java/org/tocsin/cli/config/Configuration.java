@@ -14,8 +14,7 @@ import org.tocsin.core.warning.WarningPolicy;
  * @param server how the page is served
  * @param warnings how long things warn
  */
-public record Configuration(
-        Path store, @Nullable Path sites, Server server, WarningPolicy warnings) {
+public record Configuration(Path store, @Nullable Path sites, Server server, WarningPolicy warnings) {
     public Optional<Path> findSites() {
         return Optional.ofNullable(sites);
     }
@@ -48,7 +47,8 @@ public record Configuration(
         public Server {
             allowedHosts = List.copyOf(allowedHosts);
             if (port < 0 || port > 65_535)
-                throw new ConfigurationException("No such port: " + port + ". Maybe choose one from 1024 to 65535, or 0 for any.");
+                throw new ConfigurationException(
+                        "No such port: " + port + ". Maybe choose one from 1024 to 65535, or 0 for any.");
         }
 
         public Server withPort(@Nullable Integer other) {

@@ -78,10 +78,12 @@ public final class ConfigurationFile {
             if (all instanceof Map<?, ?> map) return map;
             throw new ConfigurationException("It holds no settings. Maybe write them as \"store: FILE\".");
         } catch (IOException e) {
-            throw new ConfigurationException("It cannot be read: " + e.getMessage() + ". Maybe its permissions forbid it.", e);
+            throw new ConfigurationException(
+                    "It cannot be read: " + e.getMessage() + ". Maybe its permissions forbid it.", e);
         } catch (YAMLException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new ConfigurationException("It is no YAML: " + first + ". Maybe a line is not indented as the others are.", e);
+            throw new ConfigurationException(
+                    "It is no YAML: " + first + ". Maybe a line is not indented as the others are.", e);
         }
     }
 

@@ -2,6 +2,8 @@ package org.tocsin.cli.terminal;
 
 import java.io.Console;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
@@ -23,14 +25,15 @@ public record Terminal(PrintWriter out, PrintWriter err, InputStream in, boolean
         // https://no-color.org: any value but an empty one.
         boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminal(
-                new PrintWriter(System.out, true),
-                new PrintWriter(System.err, true),
-                System.in,
-                watched,
-                watched && !plain ? Ink.COLOUR : Ink.PLAIN);
+                writer(System.out), writer(System.err), System.in, watched, watched && !plain ? Ink.COLOUR : Ink.PLAIN);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
     }
 
     /** Java 22 gave a console to everybody and a method to ask whether it is a terminal; Java 21 has only the console. */
+    @SuppressWarnings("SystemConsoleNull") // Java 21 gives null, and Java 25 again.
     private static boolean isWatched() {
         Console console = System.console();
         if (console == null) return false;

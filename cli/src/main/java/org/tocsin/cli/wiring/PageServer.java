@@ -18,10 +18,10 @@ public interface PageServer {
      *
      * @throws PortTakenException where another program has the port
      */
-    Running start(Configuration.Server settings, Record record);
+    Running start(Configuration.Server settings, Shown shown);
 
     /** What the page shows. */
-    record Record(
+    record Shown(
             Store store,
             Line line,
             List<Site> sites,
@@ -29,7 +29,7 @@ public interface PageServer {
             PageHeadings pages,
             Supplier<LocalDate> today) {
         /** Copies the sites. */
-        public Record {
+        public Shown {
             sites = List.copyOf(sites);
         }
     }

@@ -12,12 +12,12 @@ import org.tocsin.server.desk.StoreDesk;
 /** The page of the server module. */
 final class SpringPageServer implements PageServer {
     @Override
-    public Running start(Configuration.Server settings, Record record) {
+    public Running start(Configuration.Server settings, Shown shown) {
         try {
             return new SpringPage(TocsinServer.start(
                     new ServerSettings(settings.host(), settings.port(), new HashSet<>(settings.allowedHosts())),
-                    new StoreDesk(record.store(), record.line(), record.sites(), record.today()),
-                    record.pages()));
+                    new StoreDesk(shown.store(), shown.line(), shown.sites(), shown.today()),
+                    shown.pages()));
         } catch (RuntimeException e) {
             if (isBind(e)) throw new PortTakenException(settings.port(), e);
             throw e;
