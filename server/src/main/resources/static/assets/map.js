@@ -8,12 +8,12 @@ const geoJson = new ol.format.GeoJSON({ dataProjection: LON_LAT, featureProjecti
 
 // The shapes of kinds.svg, once more for the canvas.
 const SHAPES = {
-  battles: { points: 4, radius: 9, angle: 0 },
-  explosions: { points: 8, radius: 10, radius2: 5, angle: 0 },
-  'violence-against-civilians': { points: 3, radius: 10, angle: 0 },
+  battles: { points: 4, radius: 8, angle: 0 },
+  explosions: { points: 8, radius: 8.5, radius2: 4.5, angle: 0 },
+  'violence-against-civilians': { points: 3, radius: 8.5, angle: 0 },
   protests: null,
-  riots: { points: 6, radius: 9, angle: Math.PI / 6 },
-  'strategic-developments': { points: 4, radius: 10, radius2: 4, angle: 0 },
+  riots: { points: 6, radius: 8, angle: Math.PI / 6 },
+  'strategic-developments': { points: 4, radius: 8.5, radius2: 3.5, angle: 0 },
 };
 
 let colours = {};
@@ -81,9 +81,9 @@ let chosen = null; // the id of the incident that is pointed at, in the list or 
 
 function symbol(kind, big) {
   const shape = SHAPES[kind];
-  const look = { fill: fill(colours[kind]), stroke: stroke(big ? colours.focus : colours.halo, big ? 3 : 1.5) };
+  const look = { declutterMode: 'obstacle', fill: fill(colours[kind]), stroke: stroke(big ? colours.focus : colours.halo, big ? 3 : 1.5) };
   const scale = big ? 1.3 : 1;
-  return shape ? new ol.style.RegularShape({ ...shape, ...look, scale }) : new ol.style.Circle({ radius: 8, ...look, scale });
+  return shape ? new ol.style.RegularShape({ ...shape, ...look, scale }) : new ol.style.Circle({ radius: 7, ...look, scale });
 }
 
 function incidentStyle(feature, resolution) {
@@ -129,8 +129,8 @@ function siteStyle(feature, resolution) {
   const warned = feature.get('warnings') > 0;
   const color = warned ? colours.warned : colours.site;
   const styles = [new ol.style.Style({
-    image: new ol.style.RegularShape({ points: 4, radius: 8, angle: Math.PI / 4, fill: fill(colours.halo), stroke: stroke(color, 3) }),
-    text: resolution < 800 ? words(feature.get('name'), { offsetY: 17, font: font(11, '600'), fill: fill(color) }) : undefined,
+    image: new ol.style.RegularShape({ points: 4, radius: 13, angle: Math.PI / 4, declutterMode: 'obstacle', fill: fill(alpha(colours.halo, 0.55)), stroke: stroke(color, 2.5) }),
+    text: resolution < 800 ? words(feature.get('name'), { offsetY: 19, font: font(11, '600'), fill: fill(color) }) : undefined,
     zIndex: warned ? 15 : 14,
   })];
   const ring = feature.get('ring');
@@ -162,10 +162,11 @@ function showBox(text, follow) {
 // ---- the map ------------------------------------------------------------------------------------------------------------
 
 element.replaceChildren();
+element.classList.toggle('bare', !element.dataset.basemap.includes('countries'));
 element.tabIndex = 0;
 const map = new ol.Map({
   target: element,
-  layers: [...element.dataset.basemap.split(' ').filter((n) => n in BASE).map((n) => BASE[n]()), incidentLayer, siteLayer, boxLayer],
+  layers: [...element.dataset.basemap.split(' ').filter((n) => n in BASE).map((n) => BASE[n]()), siteLayer, incidentLayer, boxLayer],
   controls: ol.control.defaults.defaults({ attribution: false, rotate: false }).extend([new ol.control.ScaleLine()]),
   view: new ol.View({ center: ol.proj.fromLonLat([69.5, 37.8]), zoom: 7, minZoom: 2, maxZoom: 15 }),
 });

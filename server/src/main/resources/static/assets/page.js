@@ -130,6 +130,9 @@ if (paste) {
   });
 }
 
+// The list follows every letter; leaving the field must not ask for the same list again.
+document.getElementById('q')?.addEventListener('change', (event) => event.stopPropagation());
+
 // A filter that is empty does not stand in the address.
 document.body.addEventListener('htmx:configRequest', (event) => {
   if (event.detail.elt.id !== 'filter') return;

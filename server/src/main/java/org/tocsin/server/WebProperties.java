@@ -38,7 +38,7 @@ final class WebProperties {
                 "spring.servlet.multipart.file-size-threshold",
                 form,
                 "spring.servlet.multipart.resolve-lazily",
-                true,
+                false,
                 "server.tomcat.max-http-form-post-size",
                 form,
                 "server.tomcat.max-swallow-size",

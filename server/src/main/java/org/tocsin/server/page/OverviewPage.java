@@ -14,6 +14,7 @@ import org.tocsin.server.view.IncidentRow;
 import org.tocsin.server.view.OverviewFilter;
 import org.tocsin.server.view.OverviewView;
 import org.tocsin.server.view.SiteRow;
+import org.tocsin.server.view.SiteRows;
 import org.tocsin.server.words.KindWords;
 import org.tocsin.store.IncidentQuery;
 
@@ -38,9 +39,8 @@ public final class OverviewPage {
         List<IncidentRow> incidents = desk.listIncidents(query).stream()
                 .map(i -> IncidentRow.of(i, desk.asOf()))
                 .toList();
-        List<SiteRow> sites = SiteRow.listOf(desk.listSites(), desk.listWarnings(), desk.asOf()).stream()
-                .filter(s -> !s.warnings().isEmpty())
-                .toList();
+        List<SiteRow> sites =
+                SiteRows.all(desk).stream().filter(s -> !s.warnings().isEmpty()).toList();
         return printer.page(
                 "overview",
                 new OverviewView(

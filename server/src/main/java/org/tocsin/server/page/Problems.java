@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tocsin.server.view.ProblemView;
 import org.tocsin.server.view.ReadView;
@@ -31,8 +32,8 @@ public final class Problems {
         return problem(HttpStatus.NOT_FOUND, "Not found", String.valueOf(e.getMessage()));
     }
 
-    @ExceptionHandler
-    ResponseEntity<String> noPage(NoResourceFoundException e) {
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<String> noPage() {
         return problem(
                 HttpStatus.NOT_FOUND, "Not found", "There is no such page. Maybe start again from the overview.");
     }

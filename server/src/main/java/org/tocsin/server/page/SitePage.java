@@ -8,6 +8,7 @@ import org.tocsin.core.warning.Site;
 import org.tocsin.server.desk.Desk;
 import org.tocsin.server.map.Basemap;
 import org.tocsin.server.view.SiteRow;
+import org.tocsin.server.view.SiteRows;
 import org.tocsin.server.view.SiteViews;
 
 /** The sites, and one site with its warnings. */
@@ -23,7 +24,7 @@ public final class SitePage {
 
     @GetMapping("/sites")
     ResponseEntity<String> sites() {
-        var rows = SiteRow.listOf(desk.listSites(), desk.listWarnings(), desk.asOf());
+        var rows = SiteRows.all(desk);
         int people = rows.stream().mapToInt(SiteRow::people).sum();
         return printer.page("sites", new SiteViews.All(printer.shell("Sites", "sites"), rows, people));
     }
@@ -35,7 +36,7 @@ public final class SitePage {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(
                         "No site is known under \"" + id + "\". Maybe it was taken out of the configuration."));
-        SiteRow row = SiteRow.of(site, desk.listWarnings(), desk.asOf());
+        SiteRow row = SiteRows.one(desk, site);
         return printer.page(
                 "site",
                 new SiteViews.One(

@@ -2,10 +2,13 @@ package org.tocsin.server.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Incident;
 import org.tocsin.core.warning.Site;
 import org.tocsin.core.warning.Trigger;
 import org.tocsin.core.warning.Warning;
 import org.tocsin.server.words.ClosenessWords;
+import org.tocsin.server.words.CountWords;
 import org.tocsin.server.words.DayWords;
 
 /**
@@ -26,15 +29,28 @@ public record WarningRow(
         reasons = List.copyOf(reasons);
     }
 
-    public static WarningRow of(Warning warning, Site site, LocalDate asOf) {
+    /**
+     * The warning.
+     *
+     * @param incident what it is about, where that is an incident
+     */
+    public static WarningRow of(Warning warning, Site site, @Nullable Incident incident, LocalDate asOf) {
         return new WarningRow(
                 ClosenessWords.key(warning.closeness()),
                 ClosenessWords.label(warning.closeness()),
                 ClosenessWords.of(warning, site),
-                warning.headline(),
+                incident == null ? warning.headline() : headline(incident),
                 href(warning.trigger()),
                 DayWords.of(warning.day()) + ", " + DayWords.ago(warning.day(), asOf),
                 warning.reasons());
+    }
+
+    private static String headline(Incident incident) {
+        String toll = CountWords.of(incident.toll());
+        return incident.event().value().label() + " at "
+                + incident.where().value().name() + ", "
+                + DayWords.of(incident.when().value())
+                + (toll.equals(CountWords.NO_TOLL) ? "" : ": " + toll);
     }
 
     private static String href(Trigger trigger) {

@@ -9,6 +9,9 @@ import org.tocsin.core.measure.CountRange;
 
 /** Numbers of people for people: "3", "2 to 4", "at least 13". */
 public final class CountWords {
+    /** What is said of the harm where nobody speaks of it. */
+    public static final String NO_TOLL = "no toll given";
+
     private CountWords() {}
 
     public static String of(CountRange count) {
@@ -23,7 +26,7 @@ public final class CountWords {
         add(parts, toll.killed(), "killed");
         add(parts, toll.injured(), "injured");
         add(parts, toll.abducted(), "abducted");
-        return parts.isEmpty() ? "no toll given" : String.join(", ", parts);
+        return parts.isEmpty() ? NO_TOLL : String.join(", ", parts);
     }
 
     private static void add(List<String> parts, @Nullable Estimate<CountRange> harm, String word) {
