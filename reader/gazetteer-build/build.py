@@ -5,8 +5,10 @@ import os
 import sys
 import time
 
+import borders
 import countries
 import table
+import words
 from places import merge
 from shapes import Shapes
 from sources import Sources
@@ -21,6 +23,8 @@ def main():
     shapes = step("borders", lambda: Shapes(sources))
     places = step("places", lambda: merge(sources, shapes))
     step("pack places", lambda: table.write(os.path.join(RESOURCES, "places.bin.gz"), places))
+    step("pack borders", lambda: borders.write(os.path.join(RESOURCES, "borders.bin.gz"), shapes))
+    step("words", lambda: words.write(os.path.join(RESOURCES, "not-places.txt"), sources, places))
     step("countries", lambda: countries.write(os.path.join(RESOURCES, "countries.tsv"), sources, places))
 
 

@@ -27,11 +27,15 @@ def zigzag(value):
 
 
 def strings(values):
-    """Their count, offsets (int32, count + 1) and one pool of UTF-8."""
+    return blobs(value.encode("utf-8") for value in values)
+
+
+def blobs(values):
+    """Their count, offsets (int32, count + 1) and one pool of bytes."""
     values = list(values)
     pool, offsets = io.BytesIO(), [0]
     for value in values:
-        pool.write(value.encode("utf-8"))
+        pool.write(value)
         offsets.append(pool.tell())
     return struct.pack(f">{len(offsets) + 1}i", len(values), *offsets) + pool.getvalue()
 

@@ -155,7 +155,6 @@ def _countries(sources, shapes):
                 place.radius = max(10.0, math.sqrt(float(row[6] or 0) / math.pi) * 1.5)
                 point = _fallback_point(sources, row[0])
             place.lat, place.lon = point
-            place.call(row[1], ALTERNATE)
     for language in LANGUAGES:
         _call_countries(sources, countries, language)
     for code, (names, _) in by_hand().items():

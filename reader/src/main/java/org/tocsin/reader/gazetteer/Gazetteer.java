@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.GeoPoint;
+import org.tocsin.core.mention.BorderStrip;
 
 /**
  * The places of the world by name: countries with their demonyms, provinces, districts, towns, and the hand-written
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the class path and parses nothing of it; rows become objects when a look-up finds them.
  */
 public final class Gazetteer {
+    /** "Border areas" in news reach about as far as the border districts do. */
+    private static final double BORDER_HALF_WIDTH_KM = 30;
+
     private static final Comparator<NameMatch> BEST_FIRST = Comparator.comparing(NameMatch::quality)
             .thenComparingLong(m -> -m.entry().population())
             .thenComparing(m -> m.entry().id());
@@ -22,12 +29,18 @@ public final class Gazetteer {
     private final PlaceTable table;
     private final Supplement supplement;
     private final Countries countries;
+    private final Borders borders;
+    private final NotPlaces notPlaces;
+    private final Map<String, GazetteerEntry> provinces = new ConcurrentHashMap<>();
+    private final Map<String, Optional<BorderStrip>> strips = new ConcurrentHashMap<>();
 
     private Gazetteer() {
         fold = new NameFold();
         table = new PlaceTable(new PackedFile("places.bin.gz", "TOCSINP1"));
         supplement = new Supplement(fold, table);
         countries = new Countries(fold);
+        borders = new Borders(new PackedFile("borders.bin.gz", "TOCSINB1"));
+        notPlaces = new NotPlaces();
     }
 
     /** Loads the gazetteer that ships with this module. */
@@ -48,6 +61,14 @@ public final class Gazetteer {
     public List<NameMatch> listMatches(String surface) {
         List<NameMatch> exact = listExact(surface);
         return exact.isEmpty() ? listBySound(surface) : exact;
+    }
+
+    /**
+     * The names in a text that may be places, in the order of the text, never overlapping. A name is a run of one to
+     * five words that begins with a capital; ordinary words and people are marked by their {@link NameHit#doubt}.
+     */
+    public List<NameHit> scan(String text) {
+        return new NameScanner(this, text).scan();
     }
 
     /** The country of this name in any of the larger languages, or of this abbreviation. */
@@ -73,10 +94,59 @@ public final class Gazetteer {
         return countries.findByCode(code).map(CountryInfo::neighbours).orElse(List.of());
     }
 
+    /** The country that holds the point. Near a border, within 4 km, it may be the neighbour in truth. */
+    public Optional<String> findCountryAt(GeoPoint point) {
+        return borders.findProvinceAt(point).map(Province::country);
+    }
+
+    /** The GeoNames code of the province that holds the point, as "TJ.02". */
+    public Optional<String> findAdmin1At(GeoPoint point) {
+        return borders.findProvinceAt(point).map(Province::admin1).filter(code -> !code.isEmpty());
+    }
+
+    /**
+     * The land along the border that two countries share, {@value #BORDER_HALF_WIDTH_KM} km to each side; empty where
+     * they share none.
+     */
+    public Optional<BorderStrip> findBorderStrip(String codeA, String codeB) {
+        String pair = codeA.compareTo(codeB) < 0 ? codeA + codeB : codeB + codeA;
+        return strips.computeIfAbsent(pair, p -> strip(p.substring(0, 2), p.substring(2)));
+    }
+
+    private Optional<BorderStrip> strip(String codeA, String codeB) {
+        List<GeoPoint> line = BorderLine.join(borders.listShared(codeA, codeB));
+        return line.size() < 2 ? Optional.empty() : Optional.of(new BorderStrip(line, BORDER_HALF_WIDTH_KM));
+    }
+
+    /** The place that a country is. */
+    Optional<GazetteerEntry> findCountryEntry(@Nullable String code) {
+        return findCountry(code)
+                .flatMap(country -> listExact(country.name()).stream()
+                        .map(NameMatch::entry)
+                        .filter(e ->
+                                e.kind() == PlaceKind.COUNTRY && country.code().equals(e.country()))
+                        .findFirst());
+    }
+
+    /** The province of a GeoNames code. */
+    Optional<GazetteerEntry> findAdmin1Entry(@Nullable String code) {
+        if (provinces.isEmpty()) provinces.putAll(table.provinces());
+        return code == null ? Optional.empty() : Optional.ofNullable(provinces.get(code));
+    }
+
+    /** Why a name of this key may be no place. */
+    Doubt doubt(String key) {
+        return notPlaces.doubt(key);
+    }
+
     /** The places that have exactly this name, best first. */
     List<NameMatch> listExact(String surface) {
-        String key = fold.key(surface);
-        return merged(supplement.listByKey(key), table.listByKey(key));
+        return listByKey(fold.key(surface));
+    }
+
+    /** The places that have a name which folds to this key, best first. */
+    List<NameMatch> listByKey(String key) {
+        return key.isEmpty() ? List.of() : merged(supplement.listByKey(key), table.listByKey(key));
     }
 
     /** The places whose consonants agree with the name's; empty for names of fewer than three consonants. */

@@ -66,10 +66,10 @@ final class NameFold {
         return out.toString();
     }
 
-    /** What a word says that stands beside a name, as "district" does; null for any other word. */
-    @Nullable
-    PlaceKind kindOf(String word) {
-        return table.kinds.get(light(word));
+    /** Whether a word is no name by itself: "Northern", "District". */
+    boolean isGeneric(String word) {
+        String lit = light(word);
+        return table.generic.contains(lit) || table.kinds.containsKey(lit);
     }
 
     private void append(StringBuilder out, int c) {

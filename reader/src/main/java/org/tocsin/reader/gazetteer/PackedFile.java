@@ -1,5 +1,7 @@
 package org.tocsin.reader.gazetteer;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.ByteBuffer;
 
 /** A file of {@code pack.py}: a magic number, the lengths of its parts, the parts. Nothing is parsed on opening. */
@@ -11,7 +13,7 @@ final class PackedFile {
         bytes = ByteBuffer.wrap(Resource.unzip(name));
         byte[] found = new byte[8];
         bytes.get(found);
-        if (!magic.equals(new String(found, java.nio.charset.StandardCharsets.US_ASCII)))
+        if (!magic.equals(new String(found, US_ASCII)))
             throw new IllegalStateException(
                     name + " is no " + magic + " file. Maybe it was packed by an older script.");
         ends = new int[bytes.getInt()];

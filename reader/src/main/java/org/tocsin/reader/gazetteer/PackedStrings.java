@@ -4,20 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 
-/** Strings by number: their count, offsets, then one pool of UTF-8. */
+/** Strings by number. */
 final class PackedStrings {
-    private final ByteBuffer bytes;
-    private final int poolStart;
+    private final PackedBlobs blobs;
 
     PackedStrings(ByteBuffer bytes) {
-        this.bytes = bytes;
-        poolStart = 4 * (bytes.getInt(0) + 2);
+        blobs = new PackedBlobs(bytes);
+    }
+
+    int size() {
+        return blobs.size();
     }
 
     String get(int number) {
-        int start = bytes.getInt(4 * number + 4);
-        byte[] text = new byte[bytes.getInt(4 * number + 8) - start];
-        bytes.get(poolStart + start, text);
-        return new String(text, UTF_8);
+        return UTF_8.decode(blobs.get(number)).toString();
     }
 }

@@ -2,7 +2,9 @@ package org.tocsin.reader.gazetteer;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tocsin.core.measure.GeoPoint;
 
 /** The packed places, as columns; a row becomes an object only when it is asked for. */
@@ -58,6 +60,17 @@ final class PlaceTable {
     /** The places that have a name with these consonants. */
     List<NameMatch> listBySkeleton(String skeleton) {
         return list(skeletons, skeleton);
+    }
+
+    /** The provinces by their codes; reads through the whole table. */
+    Map<String, GazetteerEntry> provinces() {
+        Map<String, GazetteerEntry> byCode = new HashMap<>();
+        for (int row = 0; row < size(); row++) {
+            if (KINDS[kinds.get(row)] != PlaceKind.ADMIN1) continue;
+            GazetteerEntry entry = entry(row);
+            if (entry.within().admin1() != null) byCode.put(entry.within().admin1(), entry);
+        }
+        return byCode;
     }
 
     GazetteerEntry entry(int row) {

@@ -89,7 +89,8 @@ final class Supplement {
     private void call(GazetteerEntry entry, String[] cell, NameFold fold) {
         call(cell[NAME], entry, MatchQuality.MAIN, fold);
         for (String alias : cell[ALIASES].split("\\|", -1))
-            if (!alias.isBlank()) call(alias, entry, MatchQuality.ALTERNATE, fold);
+            if (alias.startsWith("?")) call(alias.substring(1), entry, MatchQuality.FOREIGN, fold);
+            else if (!alias.isBlank()) call(alias, entry, MatchQuality.ALTERNATE, fold);
     }
 
     private void call(String name, GazetteerEntry entry, MatchQuality quality, NameFold fold) {

@@ -1,0 +1,28 @@
+package org.tocsin.reader.gazetteer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.Span;
+
+/**
+ * A name in a text that may be a place.
+ *
+ * @param span where it stands
+ * @param surface the name as written
+ * @param matches the places of that name, best first; never empty
+ * @param role what a word beside the name says it is: "district", "border post"; null where there is none
+ * @param doubt why it may be no place after all
+ * @param dateline whether it only says where the report was filed
+ */
+public record NameHit(
+        Span span,
+        String surface,
+        List<NameMatch> matches,
+        @Nullable PlaceKind role,
+        Doubt doubt,
+        boolean dateline) {
+    public NameHit {
+        matches = List.copyOf(matches);
+        if (matches.isEmpty()) throw new IllegalArgumentException("\"" + surface + "\" has no candidate");
+    }
+}
