@@ -25,10 +25,13 @@ import org.tocsin.reader.lexicon.Token;
 final class BorderAreas {
     private static final String NAME = "\\p{Lu}[\\p{L}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+)?";
     private static final String AREA = "(?:areas?|regions?|zones?|districts?|belt|strip|villages)";
-    private static final Pattern PHRASE = Pattern.compile("(?:" + AREA + "\\s+(?:along|near|on|bordering)\\s+(?:the\\s+)?)?"
-            + "(?:(?<a>" + NAME + ")(?:\\s?[–—-]\\s?(?<b>" + NAME + "))?(?:['’]s)?\\s+)?"
-            + "(?:border|frontier)(?:\\s+" + AREA + ")?(?![\\p{L}])(?!\\s+(?:post|posts|guard|guards|troops|force|forces|service|police|market|crossing|command|official|officials|outpost|security|patrol|town|village))"
-            + "(?:\\s+(?:of|in|with|between)\\s+(?:the\\s+)?(?<c>" + NAME + ")(?:\\s+(?:and|with)\\s+(?<d>" + NAME + "))?)?");
+    private static final Pattern PHRASE =
+            Pattern.compile("(?:" + AREA + "\\s+(?:along|near|on|bordering)\\s+(?:the\\s+)?)?"
+                    + "(?:(?<a>" + NAME + ")(?:\\s?[–—-]\\s?(?<b>" + NAME + "))?(?:['’]s)?\\s+)?"
+                    + "(?:border|frontier)(?:\\s+" + AREA
+                    + ")?(?![\\p{L}])(?!\\s+(?:post|posts|guard|guards|troops|force|forces|service|police|market|crossing|command|official|officials|outpost|security|patrol|town|village))"
+                    + "(?:\\s+(?:of|in|with|between)\\s+(?:the\\s+)?(?<c>" + NAME + ")(?:\\s+(?:and|with)\\s+(?<d>"
+                    + NAME + "))?)?");
 
     /** A country that is named as a place tells more of where the border is than the nationality of a company. */
     private static final int PLACE_WEIGHT = 3;
@@ -55,11 +58,15 @@ final class BorderAreas {
     private Optional<Place> strip(Matcher m, List<String> named, Map<String, Integer> spoken, @Nullable Place last) {
         boolean area = Pattern.compile(AREA).matcher(m.group()).find();
         if (named.size() >= 2) return strip(m.group(), named.get(0), named.get(1), null);
-        if (named.isEmpty()) return area && last != null ? Optional.of(renamed(last, m.group())) : area ? commonest(m, spoken) : Optional.empty();
+        if (named.isEmpty())
+            return area && last != null
+                    ? Optional.of(renamed(last, m.group()))
+                    : area ? commonest(m, spoken) : Optional.empty();
         String one = named.getFirst();
         Optional<String> other = neighbour(one, spoken);
         // "areas of X" lie in X; "along the X border" they lie on the other side.
-        boolean inside = m.group("c") != null && m.group("a") == null && !m.group().contains(" with ");
+        boolean inside =
+                m.group("c") != null && m.group("a") == null && !m.group().contains(" with ");
         return other.flatMap(o -> strip(m.group(), one, o, inside ? one : o));
     }
 
@@ -75,7 +82,8 @@ final class BorderAreas {
     private Optional<String> neighbour(String one, Map<String, Integer> spoken) {
         return gazetteer.listNeighbours(one).stream()
                 .filter(spoken::containsKey)
-                .max(Comparator.comparing((String c) -> spoken.getOrDefault(c, 0)).thenComparing(Comparator.reverseOrder()));
+                .max(Comparator.comparing((String c) -> spoken.getOrDefault(c, 0))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private Optional<Place> strip(String name, String a, String b, @Nullable String side) {
@@ -112,7 +120,8 @@ final class BorderAreas {
     /** How often a text speaks of each country, by its places and by its demonyms. */
     private Map<String, Integer> countries(String text, List<Mention<Place>> places) {
         Map<String, Integer> spoken = new LinkedHashMap<>();
-        for (Mention<Place> place : places) place.value().findCountry().ifPresent(c -> spoken.merge(c, PLACE_WEIGHT, Integer::sum));
+        for (Mention<Place> place : places)
+            place.value().findCountry().ifPresent(c -> spoken.merge(c, PLACE_WEIGHT, Integer::sum));
         if (text.isEmpty()) return spoken;
         for (Token token : Token.of(text, new Span(0, text.length()))) {
             String word = token.span().of(text);

@@ -45,11 +45,16 @@ final class DocumentReader {
                         scan(sentences, lexicons.triggers()::scan),
                         weapons,
                         scan(sentences, lexicons.people()::scan).stream()
-                                .filter(m -> !article.content().startsWith("'s Republic", m.span().end())
-                                        && !article.content().startsWith("’s Republic", m.span().end()))
+                                .filter(m -> !article.content()
+                                                .startsWith(
+                                                        "'s Republic", m.span().end())
+                                        && !article.content()
+                                                .startsWith(
+                                                        "’s Republic", m.span().end()))
                                 .toList(),
                         scan(sentences, lexicons.facilities()::scan).stream()
-                                .filter(m -> weapons.stream().noneMatch(w -> w.span().overlaps(m.span())))
+                                .filter(m ->
+                                        weapons.stream().noneMatch(w -> w.span().overlaps(m.span())))
                                 .map(m -> new Mention<>(new Facility(m.value()), m.span()))
                                 .toList(),
                         scan(sentences, lexicons.groups()::scan),

@@ -9,8 +9,31 @@ import org.tocsin.reader.lexicon.Token;
 /** Keeps out whole reports whose words of violence are those of sport. */
 final class NotAnIncident {
     private static final Set<String> SPORT = Set.of(
-            "goal", "goals", "goalkeeper", "coach", "match", "fans", "league", "cup", "striker", "midfielder", "defender", "penalty",
-            "half", "header", "stadium", "season", "team", "teams", "tournament", "scored", "innings", "wicket", "quarterback", "derby", "referee");
+            "goal",
+            "goals",
+            "goalkeeper",
+            "coach",
+            "match",
+            "fans",
+            "league",
+            "cup",
+            "striker",
+            "midfielder",
+            "defender",
+            "penalty",
+            "half",
+            "header",
+            "stadium",
+            "season",
+            "team",
+            "teams",
+            "tournament",
+            "scored",
+            "innings",
+            "wicket",
+            "quarterback",
+            "derby",
+            "referee");
 
     /** So many different words of sport in one text are no accident. */
     private static final int ENOUGH = 5;

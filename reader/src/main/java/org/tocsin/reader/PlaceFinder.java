@@ -37,7 +37,8 @@ final class PlaceFinder {
             Optional<GazetteerEntry> chosen = resolved.findChosen().or(() -> region.choose(resolved));
             if (chosen.isEmpty()) resolved.findCaveat().ifPresent(caveats::add);
             if (!resolved.hit().dateline())
-                chosen.ifPresent(e -> places.add(new Mention<>(named(Places.of(e), resolved.hit()), resolved.hit().span())));
+                chosen.ifPresent(e -> places.add(new Mention<>(
+                        named(Places.of(e), resolved.hit()), resolved.hit().span())));
         }
         places.addAll(territories.find(article.content()));
         List<Mention<Place>> strips = borders.find(article.content(), places);

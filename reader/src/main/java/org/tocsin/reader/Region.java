@@ -32,12 +32,14 @@ public record Region(Set<String> countries) {
     Optional<GazetteerEntry> choose(ResolvedPlace unresolved) {
         if (unresolved.hit().doubt() != org.tocsin.reader.gazetteer.Doubt.NONE) return Optional.empty();
         List<RankedPlace> candidates = unresolved.ranking().stream()
-                .filter(r -> r.match().quality() != MatchQuality.SKELETON && r.match().quality() != MatchQuality.FOREIGN)
+                .filter(r -> r.match().quality() != MatchQuality.SKELETON
+                        && r.match().quality() != MatchQuality.FOREIGN)
                 .toList();
         if (candidates.isEmpty() || !isHere(candidates.getFirst().entry())) return Optional.empty();
         List<GazetteerEntry> here =
                 candidates.stream().map(RankedPlace::entry).filter(this::isHere).toList();
-        boolean oneProvince = here.stream().map(e -> e.within().admin1()).distinct().count() == 1;
+        boolean oneProvince =
+                here.stream().map(e -> e.within().admin1()).distinct().count() == 1;
         return oneProvince ? here.stream().min(Comparator.comparing(Region::coarseFirst)) : Optional.empty();
     }
 

@@ -13,8 +13,8 @@ import org.tocsin.reader.gazetteer.Places;
 
 /** Countries that are named by their people: "Afghan territory", "the Tajik side". */
 final class Territories {
-    private static final Pattern PHRASE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?<who>\\p{Lu}[\\p{L}]+)\\s+(?:territory|soil|side|bank|land)(?![\\p{L}])");
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<who>\\p{Lu}[\\p{L}]+)\\s+(?:territory|soil|side|bank|land)(?![\\p{L}])");
 
     private final Gazetteer gazetteer;
 

@@ -76,10 +76,11 @@ class BrowserTest {
     }
 
     private Page open(String path, int width, int height, ColorScheme scheme) {
-        context = requireNonNull(browser).newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        context = requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
         URI home = requireNonNull(server).address();
         context.onRequest(request -> {
             URI to = URI.create(request.url());

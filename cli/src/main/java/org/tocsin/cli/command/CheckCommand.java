@@ -10,8 +10,7 @@ import picocli.CommandLine.Unmatched;
 /** Listed here, done by the launcher: it needs the sources and Maven. */
 @Command(
         name = "check",
-        description =
-                "Runs the formatter's check, the static checks and all tests; the launcher does it.")
+        description = "Runs the formatter's check, the static checks and all tests; the launcher does it.")
 final class CheckCommand implements Callable<Integer> {
     private final TocsinCommand root;
 

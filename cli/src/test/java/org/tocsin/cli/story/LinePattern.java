@@ -47,6 +47,8 @@ final class LinePattern {
         String open = part.matches("\\d.*") ? "(?<![\\d.])" : "";
         String close = part.matches(".*\\d") ? "(?![\\d]|\\.\\.)" : "";
         String text = got.toLowerCase(Locale.ROOT);
-        return Pattern.compile(open + Pattern.quote(part.toLowerCase(Locale.ROOT)) + close).matcher(text).find();
+        return Pattern.compile(open + Pattern.quote(part.toLowerCase(Locale.ROOT)) + close)
+                .matcher(text)
+                .find();
     }
 }

@@ -30,7 +30,8 @@ final class StoriesTest {
     @TestFactory
     Stream<DynamicTest> stories() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("stories"))) {
-            return files.filter(f -> f.toString().endsWith(".story"))
+            return files
+                    .filter(f -> f.toString().endsWith(".story"))
                     .sorted()
                     .map(f -> dynamicTest(String.valueOf(f.getFileName()), () -> tell(Story.read(f, ROOT))))
                     .toList()
@@ -46,11 +47,15 @@ final class StoriesTest {
         List<Warning> warnings =
                 Line.warn(incidents, statements, story.sites(), dayAfter(story.reports()), WarningPolicy.DEFAULT);
         for (Story.Expectation expectation : story.expectations())
-            check(expectation, switch (expectation.what()) {
-                case "statement" -> statements.stream().map(StoryLines::of).toList();
-                case "incident" -> incidents.stream().map(StoryLines::of).toList();
-                default -> warnings.stream().map(StoryLines::of).toList();
-            });
+            check(
+                    expectation,
+                    switch (expectation.what()) {
+                        case "statement" ->
+                            statements.stream().map(StoryLines::of).toList();
+                        case "incident" ->
+                            incidents.stream().map(StoryLines::of).toList();
+                        default -> warnings.stream().map(StoryLines::of).toList();
+                    });
     }
 
     private static LocalDate dayAfter(List<Report> reports) {
@@ -70,7 +75,9 @@ final class StoriesTest {
         for (String pattern : expectation.patterns()) {
             boolean found = lines.stream().anyMatch(l -> LinePattern.matches(pattern, l));
             assertThat(found)
-                    .as("%s%n%s%nin what came out:%n%s", expectation.none() ? "must not come out:" : "must come out:", pattern, all)
+                    .as(
+                            "%s%n%s%nin what came out:%n%s",
+                            expectation.none() ? "must not come out:" : "must come out:", pattern, all)
                     .isEqualTo(!expectation.none());
         }
     }

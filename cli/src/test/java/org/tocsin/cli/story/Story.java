@@ -13,10 +13,10 @@ import org.tocsin.core.report.Published;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.warning.Site;
 import org.tocsin.exchange.in.Found;
+import org.tocsin.exchange.in.Heading;
 import org.tocsin.exchange.in.Intake;
 import org.tocsin.exchange.in.ReportFiles;
 import org.tocsin.exchange.in.SitesFile;
-import org.tocsin.exchange.in.Heading;
 
 /** A story as it stands in its file; the form is told in {@code stories/README.md}. */
 record Story(List<Report> reports, List<Site> sites, List<Expectation> expectations) {
@@ -42,7 +42,8 @@ record Story(List<Report> reports, List<Site> sites, List<Expectation> expectati
         for (String section : Files.readString(file).split("(?m)^== ")) {
             if (section.startsWith("#") || section.isBlank()) continue;
             String head = section.lines().findFirst().orElse("").strip();
-            List<String> body = section.lines().skip(1).filter(l -> !l.isEmpty()).toList();
+            List<String> body =
+                    section.lines().skip(1).filter(l -> !l.isEmpty()).toList();
             if (head.startsWith("report ")) reports.addAll(reports(head, body, root));
             else if (head.startsWith("site ")) sites.addAll(SitesFile.read(root.resolve(attribute(head, "file"))));
             else expectations.add(expectation(file, head, body));

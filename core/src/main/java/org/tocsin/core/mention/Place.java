@@ -66,9 +66,7 @@ public record Place(
         double gap = strip != null ? distanceKm(other.point) : other.distanceKm(point);
         // Neighbouring districts have circles that meet, but a report that names one does not mean the other.
         boolean districts = precision == Precision.DISTRICT && other.precision == Precision.DISTRICT;
-        double reach = districts
-                ? Math.max(radiusKm, other.radiusKm)
-                : uncertaintyKm() + other.uncertaintyKm();
+        double reach = districts ? Math.max(radiusKm, other.radiusKm) : uncertaintyKm() + other.uncertaintyKm();
         return gap <= reach;
     }
 

@@ -56,9 +56,8 @@ public final class AttributionReader {
         if (quoted.size() == last.size() || last.isEmpty()) return List.copyOf(quoted);
         Voiced speaker = last.getFirst();
         return quoted.stream()
-                .map(v -> v.speakers().isEmpty()
-                        ? new Voiced(v.content(), v.holes(), speaker.speakers(), v.stance())
-                        : v)
+                .map(v ->
+                        v.speakers().isEmpty() ? new Voiced(v.content(), v.holes(), speaker.speakers(), v.stance()) : v)
                 .toList();
     }
 

@@ -15,10 +15,16 @@ final class ClosingFrame {
     private static final String END = "(?<post>,[^\"”]*)?[.!?\"”’)]*\\s*$";
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(",?\\s+according to (?<who>[^\"”;]{2,220}?)(?:,\\s+(?<post>(?:and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
-            Pattern.compile(",\\s+(?:the\\s+)?(?<outer>[^,;\"”]{2,80}?)\\s+quoted\\s+(?<who>[^,;\"”]{2,120}?)\\s+as\\s+saying" + TAIL + END),
-            Pattern.compile("[,\"”]\\s+(?<cue>said|says|added|wrote|reported|told)\\s+(?<who>(?:an?|the|one|two|three|his|her)\\s+[^\"”;]{2,160}?)[.!?\"”’)]*\\s*$"),
-            Pattern.compile("[,\"”]\\s+(?<who>[^,;\"”]{2,110}(?:,\\s+(?:an?|the|who|which|speaking|citing)\\b[^,\"”]{2,100},)?)\\s+(?<cue>" + Verbs.REPORTING + ")\\b" + TAIL + END));
+            Pattern.compile(
+                    ",?\\s+according to (?<who>[^\"”;]{2,220}?)(?:,\\s+(?<post>(?:and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
+            Pattern.compile(
+                    ",\\s+(?:the\\s+)?(?<outer>[^,;\"”]{2,80}?)\\s+quoted\\s+(?<who>[^,;\"”]{2,120}?)\\s+as\\s+saying"
+                            + TAIL + END),
+            Pattern.compile(
+                    "[,\"”]\\s+(?<cue>said|says|added|wrote|reported|told)\\s+(?<who>(?:an?|the|one|two|three|his|her)\\s+[^\"”;]{2,160}?)[.!?\"”’)]*\\s*$"),
+            Pattern.compile(
+                    "[,\"”]\\s+(?<who>[^,;\"”]{2,110}(?:,\\s+(?:an?|the|who|which|speaking|citing)\\b[^,\"”]{2,100},)?)\\s+(?<cue>"
+                            + Verbs.REPORTING + ")\\b" + TAIL + END));
 
     private final SourceNames names;
 
@@ -28,7 +34,8 @@ final class ClosingFrame {
 
     Framed takeOff(String text, Framed framed) {
         for (Pattern form : FORMS) {
-            Matcher m = form.matcher(text).region(framed.body().start(), framed.body().end());
+            Matcher m = form.matcher(text)
+                    .region(framed.body().start(), framed.body().end());
             if (!m.find() || m.start() <= framed.body().start()) continue;
             Optional<Source> who = names.find(text, new Span(m.start("who"), m.end("who")), true);
             if (who.isEmpty()) continue;

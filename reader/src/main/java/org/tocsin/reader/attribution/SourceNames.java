@@ -29,15 +29,18 @@ final class SourceNames {
     private static final Pattern BETWEEN_AT_END =
             Pattern.compile("(?:\\s+" + Verbs.BETWEEN.replace("\\s+)", "\\s*)") + ")+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETERMINER = Pattern.compile(
-            "^(?:(?:after|when|as|since|although|though|because|that)\\s+)?(?:the|an?)?\\s*(?<![\\p{L}])(?=\\S)", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:after|when|as|since|although|though|because|that)\\s+)?(?:the|an?)?\\s*(?<![\\p{L}])(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
 
     /** "An armed group calling itself the Upper Amu Front": the name is what it calls itself. */
-    private static final Pattern CALLED = Pattern.compile("^.*\\b(?:calling itself|known as|which calls itself|called)\\s+(?:the\\s+)?(?=\\p{Lu})");
+    private static final Pattern CALLED =
+            Pattern.compile("^.*\\b(?:calling itself|known as|which calls itself|called)\\s+(?:the\\s+)?(?=\\p{Lu})");
 
     /** What is said in a message is said by whoever sent it, not by the message. */
     private static final Pattern MEDIUM = Pattern.compile(
             "^(?:[\\p{L}-]+\\s+){0,2}?(?:message|statement|post|video|recording|tweet|letter|notice|document|information|data|figures)\\b(?!.*\\b(?:by|from)\\b)",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:the|an?|this|his|her|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|could|would|cannot|can)$"
                     + "|\\b(?:did|does|do|has|have|had|was|were|could|would) not\\b|^(?:saying|adding|claiming|citing|noting|warning)\\b",
@@ -50,7 +53,8 @@ final class SourceNames {
             "(?:anonym|not be(?:ing)? (?:named|identified|used)|declined to be (?:named|identified)|asked not to|not to give (?:his|her|their) name|"
                     + "unnamed|not authori[sz]ed to speak)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROPER = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}'’.-]*){0,5}$");
+    private static final Pattern PROPER =
+            Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}'’.-]*){0,5}$");
     private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it|we)$", Pattern.CASE_INSENSITIVE);
 
     private final Lexicons lexicons;
@@ -84,7 +88,8 @@ final class SourceNames {
         Matcher called = CALLED.matcher(name);
         String shown = called.find() ? name.substring(called.end()) : name;
         int start = span.start() + from + rest.indexOf(name) + name.length() - shown.length();
-        return role(name, anonymous, sure).map(role -> new Source(shown, role, new Span(start, start + shown.length())));
+        return role(name, anonymous, sure)
+                .map(role -> new Source(shown, role, new Span(start, start + shown.length())));
     }
 
     private static String cut(Pattern pattern, String text) {
@@ -95,7 +100,8 @@ final class SourceNames {
         String head = name.split(",|\\s+(?:at|in|of|for|from|with|on|near)\\s+", 2)[0];
         Optional<SourceRole> known = known(name, head);
         if (known.isPresent()) return anonymous && isPerson(known.get()) ? Optional.of(SourceRole.UNNAMED) : known;
-        boolean namelike = PROPER.matcher(name).matches() || PRONOUN.matcher(name).matches();
+        boolean namelike =
+                PROPER.matcher(name).matches() || PRONOUN.matcher(name).matches();
         if (!sure && !namelike) return Optional.empty();
         return FINITE.matcher(name).find() ? Optional.empty() : Optional.of(SourceRole.PERSON);
     }
@@ -108,7 +114,8 @@ final class SourceNames {
         List<Token> words = Token.of(head, new Span(0, head.length()));
         List<Mention<SourceRole>> heads = lexicons.sources().scan(words);
         if (!heads.isEmpty()) return Optional.of(heads.getLast().value());
-        boolean state = gazetteer.findCountryByName(name).isPresent() || gazetteer.listByName(name).stream().anyMatch(e -> e.seat() == 1);
+        boolean state = gazetteer.findCountryByName(name).isPresent()
+                || gazetteer.listByName(name).stream().anyMatch(e -> e.seat() == 1);
         return state ? Optional.of(SourceRole.GOVERNMENT) : Optional.empty();
     }
 

@@ -46,7 +46,8 @@ final class Speakers {
 
     private List<Source> known(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
-        if (REPORT.contains(name)) return relay().map(s -> List.of(renamed(s, source))).orElse(List.of(source));
+        if (REPORT.contains(name))
+            return relay().map(s -> List.of(renamed(s, source))).orElse(List.of(source));
         if (PRONOUNS.contains(name)) return chains.isEmpty() ? List.of(source) : renamed(chains.getLast(), source);
         for (int i = chains.size() - 1; i >= 0; i--)
             if (isShortFor(name, chains.get(i).getLast().name().toLowerCase(Locale.ROOT)))

@@ -15,12 +15,13 @@ import org.tocsin.core.statement.Stance;
  */
 final class SubjectFrames {
     private static final Pattern VERB = Pattern.compile(
-            "(?<![\\p{L}'’-])(?<between>" + Verbs.BETWEEN + "{0,4})(?:(?<acting>" + Verbs.ACTING + ")|(?<reporting>" + Verbs.REPORTING
-                    + "))(?![\\p{L}'’])",
+            "(?<![\\p{L}'’-])(?<between>" + Verbs.BETWEEN + "{0,4})(?:(?<acting>" + Verbs.ACTING + ")|(?<reporting>"
+                    + Verbs.REPORTING + "))(?![\\p{L}'’])",
             Pattern.CASE_INSENSITIVE);
 
     /** Where one coordinated clause ends and the next begins. */
-    private static final Pattern JOINT = Pattern.compile("(?:[,;]\\s+|\\s+)(?:and|but|while|whereas)\\s+|[;]\\s+|,\\s+(?=\\p{Ll}+(?:ed|s)\\b)");
+    private static final Pattern JOINT =
+            Pattern.compile("(?:[,;]\\s+|\\s+)(?:and|but|while|whereas)\\s+|[;]\\s+|,\\s+(?=\\p{Ll}+(?:ed|s)\\b)");
 
     /** "…, which they say": a relative clause that has a speaker of its own, and no comma before its verb. */
     private static final Pattern RELATIVE = Pattern.compile(",\\s+(?:which|whom|that)\\s+(?=[^,]*$)");
@@ -41,13 +42,21 @@ final class SubjectFrames {
     List<Voiced> split(String text, Framed framed, Speakers speakers) {
         List<Opening> openings = openings(text, framed, speakers);
         List<Voiced> pieces = new ArrayList<>();
-        int firstStart = openings.isEmpty() ? framed.body().end() : openings.getFirst().clauseStart();
+        int firstStart =
+                openings.isEmpty() ? framed.body().end() : openings.getFirst().clauseStart();
         if (firstStart > framed.body().start() + 1)
-            pieces.add(piece(new Span(framed.body().start(), firstStart), framed, speakers.chain(withCited(framed, List.of())), framed.stance()));
+            pieces.add(piece(
+                    new Span(framed.body().start(), firstStart),
+                    framed,
+                    speakers.chain(withCited(framed, List.of())),
+                    framed.stance()));
         for (int i = 0; i < openings.size(); i++) {
             Opening o = openings.get(i);
-            int end = i + 1 < openings.size() ? openings.get(i + 1).clauseStart() : framed.body().end();
-            if (end > o.contentStart()) pieces.add(piece(new Span(o.contentStart(), end), framed, o.speakers(), o.stance()));
+            int end = i + 1 < openings.size()
+                    ? openings.get(i + 1).clauseStart()
+                    : framed.body().end();
+            if (end > o.contentStart())
+                pieces.add(piece(new Span(o.contentStart(), end), framed, o.speakers(), o.stance()));
         }
         return pieces;
     }
@@ -58,12 +67,15 @@ final class SubjectFrames {
 
     private List<Opening> openings(String text, Framed framed, Speakers speakers) {
         List<Opening> openings = new ArrayList<>();
-        Matcher m = VERB.matcher(text).region(framed.body().start(), framed.body().end());
+        Matcher m =
+                VERB.matcher(text).region(framed.body().start(), framed.body().end());
         int from = framed.body().start();
         while (m.find()) {
             int verb = m.start();
             if (framed.holes().stream().anyMatch(h -> h.start() <= verb && verb < h.end())) continue;
-            if (PASSIVE.matcher(text).region(Math.max(from, verb - 20), m.start(m.group("acting") != null ? "acting" : "reporting")).find()) continue;
+            if (PASSIVE.matcher(text)
+                    .region(Math.max(from, verb - 20), m.start(m.group("acting") != null ? "acting" : "reporting"))
+                    .find()) continue;
             int clause = clauseStart(text, from, verb);
             Optional<Opening> opening = opening(text, framed, speakers, m, clause, openings);
             if (opening.isEmpty()) continue;
@@ -77,16 +89,20 @@ final class SubjectFrames {
             String text, Framed framed, Speakers speakers, Matcher m, int clause, List<Opening> before) {
         boolean acting = m.group("acting") != null;
         String verb = acting ? m.group("acting") : m.group("reporting");
-        int content = acting ? m.start("acting") : afterListener(text, m.end(), framed.body().end(), verb);
+        int content = acting
+                ? m.start("acting")
+                : afterListener(text, m.end(), framed.body().end(), verb);
         Stance stance = Cues.stance(verb);
         if (clause >= m.start()) {
             // "…, and urged …": no subject of its own.
             return before.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Opening(m.start(), content, before.getLast().speakers(), stance));
+                    : Optional.of(
+                            new Opening(m.start(), content, before.getLast().speakers(), stance));
         }
         Optional<Source> subject = names.find(text, new Span(clause, m.start()), isSure(verb));
-        return subject.map(s -> new Opening(clause, content, chain(framed, speakers, s, text, clause, m.start(), before), stance));
+        return subject.map(
+                s -> new Opening(clause, content, chain(framed, speakers, s, text, clause, m.start(), before), stance));
     }
 
     private List<Source> chain(
@@ -106,7 +122,8 @@ final class SubjectFrames {
         return m.find() ? names.find(text, new Span(m.start("who"), m.end("who")), true) : Optional.empty();
     }
 
-    private static final Pattern PASSIVE = Pattern.compile("\\b(?:be|been|being|was|were|is|are|who had)\\s+(?:[\\p{L}]+ly\\s+)?$");
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:be|been|being|was|were|is|are|who had)\\s+(?:[\\p{L}]+ly\\s+)?$");
     private static final Pattern CITING = Pattern.compile(",\\s+(?:citing|quoting)\\s+(?<who>[^,]{2,120}),");
 
     private static List<Source> withCited(Framed framed, List<Source> more) {

@@ -55,7 +55,8 @@ public final class AccountReader {
     private Optional<Mention<Trigger>> mainTrigger(Clause clause) {
         return clause.in(document.found().triggers()).stream()
                 .filter(t -> !Figurative.is(clause, t.span()))
-                .min(Comparator.comparing((Mention<Trigger> t) -> EventKind.rank(t.value().type()))
+                .min(Comparator.comparing(
+                                (Mention<Trigger> t) -> EventKind.rank(t.value().type()))
                         .thenComparing(t -> t.value().proof())
                         .thenComparing(Mention::span));
     }
@@ -65,19 +66,23 @@ public final class AccountReader {
                 .map(w -> new Mention<>(new Weapon(document.textOf(w.span()), w.value()), w.span()))
                 .toList();
         List<RoledPlace> places = new ArrayList<>(PlaceReader.read(clause));
-        Mention<When> when = WhenReader.find(clause).or(() -> context.findDayOfSentence(clause.voiced(), clause.span())).orElse(null);
+        Mention<When> when = WhenReader.find(clause)
+                .or(() -> context.findDayOfSentence(clause.voiced(), clause.span()))
+                .orElse(null);
         Occurrences number = SeriesReader.read(clause, trigger, when);
         boolean hasScene = places.stream().anyMatch(p -> p.role() != PlaceRole.FROM);
         if (!hasScene) context.findScene(clause.span()).ifPresent(places::add);
-        if (when == null && !number.series()) when = context.findDay(clause.span()).orElse(null);
+        if (when == null && !number.series())
+            when = context.findDay(clause.span()).orElse(null);
         EventType type = kind(clause, trigger, weapons);
         List<RoledActor> actors = new ArrayList<>(ActorReader.read(clause, harm));
         if (!harmClause.span().equals(clause.span()))
             ActorReader.read(harmClause, harm).stream()
-                    .filter(a -> actors.stream().noneMatch(b -> b.actor().span().equals(a.actor().span())))
+                    .filter(a -> actors.stream()
+                            .noneMatch(b -> b.actor().span().equals(a.actor().span())))
                     .forEach(actors::add);
-        Happening happening = new Happening(
-                new Mention<>(type, trigger.span()), stage, number, when, places, actors, weapons, harm);
+        Happening happening =
+                new Happening(new Mention<>(type, trigger.span()), stage, number, when, places, actors, weapons, harm);
         remember(happening);
         return happening;
     }
@@ -99,10 +104,16 @@ public final class AccountReader {
     /** "The raid" alone is a word about an event that is told elsewhere; an account adds a day, a place, or harm. */
     private boolean saysSomething(Clause clause, Happening happening, Harm harm) {
         boolean harmed = harm.killed() != null || harm.injured() != null || harm.abducted() != null;
-        boolean day = happening.when() != null && clause.voiced().says(happening.when().span())
+        boolean day = happening.when() != null
+                && clause.voiced().says(happening.when().span())
                 && clause.span().contains(happening.when().span());
-        boolean place = happening.places().stream().anyMatch(p -> clause.span().contains(p.place().span()));
-        boolean target = happening.actors().stream().anyMatch(a -> a.role() != org.tocsin.core.statement.ActorRole.PERPETRATOR);
-        return harmed || day || place || (target && !Anaphora.is(clause, happening.event().span()));
+        boolean place = happening.places().stream()
+                .anyMatch(p -> clause.span().contains(p.place().span()));
+        boolean target =
+                happening.actors().stream().anyMatch(a -> a.role() != org.tocsin.core.statement.ActorRole.PERPETRATOR);
+        return harmed
+                || day
+                || place
+                || (target && !Anaphora.is(clause, happening.event().span()));
     }
 }

@@ -51,7 +51,8 @@ final class ActorReader {
         Stream.of(harm.killed(), harm.injured(), harm.abducted())
                 .flatMap(h -> Optional.ofNullable(h).stream())
                 .filter(h -> !h.value().equals(CountRange.exactly(0)))
-                .forEach(h -> besideHarm(h.span()).filter(v -> !victims.contains(v)).ifPresent(victims::add));
+                .forEach(h ->
+                        besideHarm(h.span()).filter(v -> !victims.contains(v)).ifPresent(victims::add));
         return victims;
     }
 
@@ -63,7 +64,8 @@ final class ActorReader {
         return inside.or(() -> found.people().stream()
                 .filter(p -> clause.voiced().says(p.span()))
                 .filter(p -> p.span().start() >= harmSpan.end() && p.span().start() - harmSpan.end() <= 40)
-                .filter(p -> NounPhrase.noBreak(clause.document().content(), harmSpan.end(), p.span().start()))
+                .filter(p -> NounPhrase.noBreak(
+                        clause.document().content(), harmSpan.end(), p.span().start()))
                 .findFirst());
     }
 
@@ -71,9 +73,13 @@ final class ActorReader {
         List<RoledActor> targets = new ArrayList<>();
         for (Mention<Facility> f : clause.in(found.facilities()))
             if (AIMED.matcher(clause.before(f.span().start(), 60)).find())
-                targets.add(new RoledActor(ActorRole.TARGET, named(f.span(), ActorKind.COMPANY, f.value().sector())));
+                targets.add(new RoledActor(
+                        ActorRole.TARGET,
+                        named(f.span(), ActorKind.COMPANY, f.value().sector())));
         for (Mention<People> p : clause.in(found.people()))
-            if (!p.value().armed() && !victims.contains(p) && AIMED.matcher(clause.before(p.span().start(), 60)).find())
+            if (!p.value().armed()
+                    && !victims.contains(p)
+                    && AIMED.matcher(clause.before(p.span().start(), 60)).find())
                 targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
         return targets;
     }
@@ -81,7 +87,8 @@ final class ActorReader {
     private List<RoledActor> perpetrators(List<Mention<People>> victims) {
         List<RoledActor> perpetrators = new ArrayList<>();
         for (Mention<People> p : clause.in(found.people()))
-            if (p.value().armed() && !victims.contains(p)) perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, actor(p)));
+            if (p.value().armed() && !victims.contains(p))
+                perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, actor(p)));
         for (Mention<Group> g : clause.in(found.groups()))
             if (isPerpetrator(g)) {
                 Actor actor = new Actor(g.value().name(), g.value().kind(), null, null);
@@ -94,7 +101,8 @@ final class ActorReader {
     private boolean isPerpetrator(Mention<Group> group) {
         String before = clause.before(group.span().start(), 40);
         boolean opens = group.span().start() - clause.span().start() <= 4;
-        return (opens && group.value().kind() != ActorKind.GOVERNMENT) || BY.matcher(before).find();
+        return (opens && group.value().kind() != ActorKind.GOVERNMENT)
+                || BY.matcher(before).find();
     }
 
     private Mention<Actor> actor(Mention<People> people) {
@@ -125,9 +133,11 @@ final class ActorReader {
 
     private Mention<Actor> named(Span noun, ActorKind kind, @Nullable Sector sector) {
         Optional<Mention<String>> nationality = found.nationalities().stream()
-                .filter(n -> n.span().end() <= noun.start() && noun.start() - n.span().end() <= 25)
+                .filter(n -> n.span().end() <= noun.start()
+                        && noun.start() - n.span().end() <= 25)
                 .filter(n -> clause.voiced().says(n.span()))
-                .filter(n -> NounPhrase.noBreak(clause.document().content(), n.span().end(), noun.start()))
+                .filter(n ->
+                        NounPhrase.noBreak(clause.document().content(), n.span().end(), noun.start()))
                 .reduce((a, b) -> b);
         Span span = nationality.map(n -> n.span().cover(noun)).orElse(noun);
         String code = nationality.map(Mention::value).or(() -> citizenOf(noun)).orElse(null);
@@ -146,8 +156,8 @@ final class ActorReader {
 
     /** Whether two spots of a text belong to one noun phrase, as far as that can be seen without grammar. */
     static final class NounPhrase {
-        private static final Pattern BREAK =
-                Pattern.compile("[,;.:]|\\b(?:and|or|by|when|after|who|which|in|at|on|with|were|was|while|killed|wounded|injured)\\b");
+        private static final Pattern BREAK = Pattern.compile(
+                "[,;.:]|\\b(?:and|or|by|when|after|who|which|in|at|on|with|were|was|while|killed|wounded|injured)\\b");
 
         private NounPhrase() {}
 

@@ -48,7 +48,8 @@ final class ClauseSplitter {
             return;
         }
         parts.add(new Part(
-                new Span(base + from, base + Math.max(from + 1, along.start())), new Span(base + along.end(), base + to)));
+                new Span(base + from, base + Math.max(from + 1, along.start())),
+                new Span(base + along.end(), base + to)));
         Span second = new Span(base + along.start("second"), base + along.end("second"));
         parts.add(new Part(second, second));
     }

@@ -46,7 +46,8 @@ final class Context {
         if (day != null) lastDay = day;
     }
 
-    private static final Pattern THE_TOWN = Pattern.compile("\\b(?<outside>outside|near)?\\s*\\bthe (?:town|city|village)\\b");
+    private static final Pattern THE_TOWN =
+            Pattern.compile("\\b(?<outside>outside|near)?\\s*\\bthe (?:town|city|village)\\b");
 
     /** "A nurse in Ishkoshim said … outside the town": the town that was named last, be it only with the speaker. */
     private Optional<RoledPlace> theTown(Span clause) {
@@ -54,7 +55,8 @@ final class Context {
         if (!m.find()) return Optional.empty();
         PlaceRole role = m.group("outside") != null ? PlaceRole.NEAR : PlaceRole.AT;
         return document.found().places().stream()
-                .filter(p -> p.span().end() <= clause.start() && clause.start() - p.span().end() <= MAX_CHARS)
+                .filter(p -> p.span().end() <= clause.start()
+                        && clause.start() - p.span().end() <= MAX_CHARS)
                 .filter(p -> p.value().precision().isLocal())
                 .reduce((a, b) -> b)
                 .map(p -> new RoledPlace(role, p));
@@ -62,14 +64,20 @@ final class Context {
 
     /** The scene of an account that names none: from its own sentence, from the account before, from the text before. */
     Optional<RoledPlace> findScene(Span clause) {
-        return theTown(clause).or(() -> sceneOfSentence(clause)).or(() -> Optional.ofNullable(lastScene)).or(() -> sceneBefore(clause.start()));
+        return theTown(clause)
+                .or(() -> sceneOfSentence(clause))
+                .or(() -> Optional.ofNullable(lastScene))
+                .or(() -> sceneBefore(clause.start()));
     }
 
     private Optional<RoledPlace> sceneOfSentence(Span clause) {
-        return document.article().findSentenceAt(clause.start()).flatMap(s -> voiced.stream()
-                .filter(v -> s.span().contains(v.content()) && v.content().start() < clause.start())
-                .flatMap(v -> scenes(v, clause.start()))
-                .reduce((a, b) -> b));
+        return document.article()
+                .findSentenceAt(clause.start())
+                .flatMap(s -> voiced.stream()
+                        .filter(v ->
+                                s.span().contains(v.content()) && v.content().start() < clause.start())
+                        .flatMap(v -> scenes(v, clause.start()))
+                        .reduce((a, b) -> b));
     }
 
     private Stream<RoledPlace> scenes(Voiced v, int before) {
@@ -83,19 +91,21 @@ final class Context {
                 || document.found().people().stream().anyMatch(p -> p.value().armed() && v.says(p.span()));
     }
 
-
     Optional<Mention<When>> findDay(Span clause) {
-        return Optional.ofNullable(lastDay).or(() -> document.found().dates().stream()
-                .filter(d -> d.span().end() <= clause.start() && clause.start() - d.span().end() <= MAX_CHARS)
-                .filter(d -> d.value().days().days() <= MAX_DAYS)
-                .filter(d -> voiced.stream().anyMatch(v -> v.says(d.span()) && speaksOfViolence(v)))
-                .reduce((a, b) -> b));
+        return Optional.ofNullable(lastDay)
+                .or(() -> document.found().dates().stream()
+                        .filter(d -> d.span().end() <= clause.start()
+                                && clause.start() - d.span().end() <= MAX_CHARS)
+                        .filter(d -> d.value().days().days() <= MAX_DAYS)
+                        .filter(d -> voiced.stream().anyMatch(v -> v.says(d.span()) && speaksOfViolence(v)))
+                        .reduce((a, b) -> b));
     }
 
     /** The last place before an offset that something is said to be in. */
     private Optional<RoledPlace> sceneBefore(int offset) {
         return voiced.stream()
-                .filter(v -> v.content().start() < offset && offset - v.content().end() <= MAX_CHARS)
+                .filter(v ->
+                        v.content().start() < offset && offset - v.content().end() <= MAX_CHARS)
                 .filter(this::speaksOfViolence)
                 .flatMap(v -> scenes(v, offset))
                 .reduce((a, b) -> b);

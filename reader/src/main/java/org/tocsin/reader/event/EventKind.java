@@ -24,7 +24,8 @@ final class EventKind {
             EventType.ARMED_CLASH,
             EventType.ATTACK);
 
-    private static final Pattern SHOT_DOWN = Pattern.compile("\\b(?:shot|brought|shooting) down\\b|\\bat (?:the|a) drone\\b");
+    private static final Pattern SHOT_DOWN =
+            Pattern.compile("\\b(?:shot|brought|shooting) down\\b|\\bat (?:the|a) drone\\b");
 
     private EventKind() {}
 
@@ -38,8 +39,10 @@ final class EventKind {
         boolean drone = weapons.stream()
                 .anyMatch(w -> w.value().type() == WeaponType.DRONE || w.value().type() == WeaponType.AIRCRAFT);
         boolean violent = type.category() == EventCategory.EXPLOSIONS || type == EventType.ATTACK;
-        if (drone && violent && type != EventType.SUICIDE_BOMB && !SHOT_DOWN.matcher(clause.lower()).find())
-            return EventType.AIR_DRONE_STRIKE;
+        if (drone
+                && violent
+                && type != EventType.SUICIDE_BOMB
+                && !SHOT_DOWN.matcher(clause.lower()).find()) return EventType.AIR_DRONE_STRIKE;
         boolean artillery = weapons.stream().anyMatch(w -> w.value().type() == WeaponType.ARTILLERY);
         if (artillery && type == EventType.ATTACK) return EventType.SHELLING;
         return type;

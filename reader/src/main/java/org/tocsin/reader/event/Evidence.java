@@ -12,7 +12,8 @@ import org.tocsin.reader.lexicon.Trigger;
  * harm, another weapon, an armed actor or a target of flesh or stone beside them.
  */
 final class Evidence {
-    private static final Pattern AIMED = Pattern.compile("^[\\p{L}'’-]*\\s+(?:\\p{L}+ly\\s+)?(?:on|at|against|targeting|in|of)\\b");
+    private static final Pattern AIMED =
+            Pattern.compile("^[\\p{L}'’-]*\\s+(?:\\p{L}+ly\\s+)?(?:on|at|against|targeting|in|of)\\b");
 
     /** Verbs that take what they hit as their object. */
     private static final Pattern TRANSITIVE = Pattern.compile(
@@ -27,7 +28,8 @@ final class Evidence {
         if (type.category() == EventCategory.PROTESTS || type == EventType.ARRESTS) return isMassed(clause, trigger);
         if (trigger.value().proof() == Trigger.Proof.ENOUGH || harmed) return true;
         // A series is never an incident, so less will do: that a speaker tells where the attacks were, or came from.
-        if (trigger.value().plural() && !clause.in(clause.document().found().places()).isEmpty()) return true;
+        if (trigger.value().plural()
+                && !clause.in(clause.document().found().places()).isEmpty()) return true;
         return weapon(clause, trigger) || armed(clause) || aimedAtTarget(clause, trigger);
     }
 
@@ -37,13 +39,15 @@ final class Evidence {
     }
 
     private static boolean armed(Clause clause) {
-        return clause.in(clause.document().found().people()).stream().anyMatch(p -> p.value().armed());
+        return clause.in(clause.document().found().people()).stream()
+                .anyMatch(p -> p.value().armed());
     }
 
     private static boolean aimedAtTarget(Clause clause, Mention<Trigger> trigger) {
         int end = trigger.span().end();
         var found = clause.document().found();
-        boolean verb = TRANSITIVE.matcher(clause.document().textOf(trigger.span())).matches();
+        boolean verb =
+                TRANSITIVE.matcher(clause.document().textOf(trigger.span())).matches();
         if (verb && clause.findFirstAfter(found.facilities(), end, 30).isPresent()) return true;
         if (!AIMED.matcher(clause.after(end, 60)).find()) return false;
         return clause.findFirstAfter(found.facilities(), end, 60).isPresent()
@@ -53,8 +57,10 @@ final class Evidence {
     /** Protests and arrests are recorded where the text tells how many, and where; a single arrest is police work. */
     private static boolean isMassed(Clause clause, Mention<Trigger> trigger) {
         var found = clause.document().found();
-        boolean counted = clause.findLastBefore(found.counts(), trigger.span().end(), 60).isPresent()
-                || clause.findFirstAfter(found.counts(), trigger.span().end(), 20).isPresent();
+        boolean counted =
+                clause.findLastBefore(found.counts(), trigger.span().end(), 60).isPresent()
+                        || clause.findFirstAfter(found.counts(), trigger.span().end(), 20)
+                                .isPresent();
         return counted && !clause.in(found.places()).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ final class Figurative {
     private Figurative() {}
 
     static boolean is(Clause clause, Span trigger) {
-        return AFTER.matcher(clause.after(trigger.end(), 50)).find() || BEFORE.matcher(clause.before(trigger.start(), 40)).find();
+        return AFTER.matcher(clause.after(trigger.end(), 50)).find()
+                || BEFORE.matcher(clause.before(trigger.start(), 40)).find();
     }
 }

@@ -16,11 +16,14 @@ final class HarmReader {
             "\\b(?:no one|nobody|no-one|none of [\\p{L} ]{2,30}) (?:was|were|is|had been) (?<how>hurt|injured|harmed|wounded|killed)"
                     + "|\\b(?:no|without) (?<what>casualties|injuries|losses|victims|deaths|fatalities)");
 
-    private static final Pattern NEGATED = Pattern.compile("(?:\\bnot|n't|\\bnever|\\bno one|\\bnobody|\\bno)\\s+(?:[\\p{L}]+\\s+){0,2}$");
-    private static final Pattern SINGLE = Pattern.compile("^\\s+(?:an?|one|its|his|her|another|the)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?");
+    private static final Pattern NEGATED =
+            Pattern.compile("(?:\\bnot|n't|\\bnever|\\bno one|\\bnobody|\\bno)\\s+(?:[\\p{L}]+\\s+){0,2}$");
+    private static final Pattern SINGLE =
+            Pattern.compile("^\\s+(?:an?|one|its|his|her|another|the)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?");
 
     /** "killed when": the verb's victims stand before it. */
-    private static final Pattern NO_OBJECT = Pattern.compile("^\\s*(?:$|[.,;]|(?:when|after|as|while|by|in|at|on|near|during|and|with them|part|place|over|control|power|aim)\\b)");
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "^\\s*(?:$|[.,;]|(?:when|after|as|while|by|in|at|on|near|during|and|with them|part|place|over|control|power|aim)\\b)");
 
     private final Clause clause;
     private final String lower;
@@ -58,8 +61,10 @@ final class HarmReader {
     /** To take something is no kidnapping: only people can be abducted. */
     private Optional<Mention<CountRange>> findAbducted() {
         return find(HarmWords.ABDUCTED)
-                .filter(m -> clause.findFirstAfter(people(), m.span().start(), 60).isPresent()
-                        || clause.findLastBefore(people(), m.span().end() + 1, 60).isPresent());
+                .filter(m ->
+                        clause.findFirstAfter(people(), m.span().start(), 60).isPresent()
+                                || clause.findLastBefore(people(), m.span().end() + 1, 60)
+                                        .isPresent());
     }
 
     private Optional<Mention<CountRange>> total(HarmWords words) {
@@ -92,16 +97,20 @@ final class HarmReader {
         int from = absolute(verbEnd);
         Optional<Mention<CountRange>> count = clause.findFirstAfter(counts(), from, 4);
         if (count.isPresent() && !isOneWord(count.get())) return count;
-        Optional<Mention<People>> people = clause.findFirstAfter(people(), from, 40).filter(p -> noVerbBetween(from, p.span().start()));
+        Optional<Mention<People>> people = clause.findFirstAfter(people(), from, 40)
+                .filter(p -> noVerbBetween(from, p.span().start()));
         if (people.isPresent()) {
             CountRange range = people.get().value().plural() ? CountRange.atLeast(2) : CountRange.exactly(1);
-            return Optional.of(new Mention<>(range, new Span(from + 1, people.get().span().end())));
+            return Optional.of(
+                    new Mention<>(range, new Span(from + 1, people.get().span().end())));
         }
         if (count.isPresent()) return count;
         Matcher single = SINGLE.matcher(rest);
-        boolean certain = clause.in(clause.document().found().people()).stream().anyMatch(p -> p.value().armed());
+        boolean certain = clause.in(clause.document().found().people()).stream()
+                .anyMatch(p -> p.value().armed());
         return single.find() && certain && !rest.startsWith(" the ")
-                ? Optional.of(new Mention<>(CountRange.exactly(1), new Span(from + 1, from + Math.max(2, single.end()))))
+                ? Optional.of(new Mention<>(
+                        CountRange.exactly(1), new Span(from + 1, from + Math.max(2, single.end()))))
                 : Optional.empty();
     }
 
@@ -137,7 +146,8 @@ final class HarmReader {
         return count.span().length() <= 1;
     }
 
-    private static final Pattern HARM_VERB = Pattern.compile("\\b(?:killed|killing|wounded|wounding|injured|injuring|died|kidnapped|abducted|seized|hurt|took)\\b");
+    private static final Pattern HARM_VERB = Pattern.compile(
+            "\\b(?:killed|killing|wounded|wounding|injured|injuring|died|kidnapped|abducted|seized|hurt|took)\\b");
     private static final Pattern BREAK = Pattern.compile("[;]|,\\s+(?:and|but|while)\\b|\\b(?:when|after|because)\\b");
 
     private boolean noHarmBetween(int from, int to) {
@@ -147,7 +157,9 @@ final class HarmReader {
 
     private boolean noVerbBetween(int from, int to) {
         String between = clause.document().content().substring(from, to);
-        return !HARM_VERB.matcher(between).find() && between.indexOf(',') < 0 && !BREAK.matcher(between).find();
+        return !HARM_VERB.matcher(between).find()
+                && between.indexOf(',') < 0
+                && !BREAK.matcher(between).find();
     }
 
     private java.util.List<Mention<CountRange>> counts() {

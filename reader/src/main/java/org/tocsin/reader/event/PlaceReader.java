@@ -15,14 +15,17 @@ import org.tocsin.core.statement.RoledPlace;
  * an actor ("Beijing urged"), a home ("came from Zhengzhou") or a part of another name, and no place of the event.
  */
 final class PlaceReader {
-    private static final String THE = "(?:the\\s+|afghanistan's\\s+|(?:[\\p{L}-]+\\s+){0,6}?(?:district|districts|province|region|city|town|village|villages|sector|area|territory|part|"
-            + "parts|centre|center|outskirts|edge|north|south|east|west|bank|side|mountains|valley|provinces)(?:\\s+of)?\\s+(?:the\\s+)?)?(?:[\\p{L}'’-]+\\s+){0,4}?$";
+    private static final String THE =
+            "(?:the\\s+|afghanistan's\\s+|(?:[\\p{L}-]+\\s+){0,6}?(?:district|districts|province|region|city|town|village|villages|sector|area|territory|part|"
+                    + "parts|centre|center|outskirts|edge|north|south|east|west|bank|side|mountains|valley|provinces)(?:\\s+of)?\\s+(?:the\\s+)?)?(?:[\\p{L}'’-]+\\s+){0,4}?$";
 
     private static final Pattern HOME = Pattern.compile(
             "(?:\\b(?:came|comes|come|hails?|hailed|native|born|resident|residents|originally)\\s+(?:from|in|of)|\\bhead office in|\\bheadquarter\\p{L}+ in|\\bbased in|"
                     + "\\b(?:governor|mayor|embassy|consulate|government|university|bishop|emirate|republic|company) (?:of|in))\\s+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}?$"
                     + "|\\b(?:men|man|people|workers|nationals|company|firm) from\\s+(?:the\\s+)?$");
-    private static final Pattern FROM = Pattern.compile("(?<!away |downstream |upstream |south |north |east |west |far |km )\\b(?:from|launched in|crossed out of)\\s+" + THE);
+    private static final Pattern FROM = Pattern.compile(
+            "(?<!away |downstream |upstream |south |north |east |west |far |km )\\b(?:from|launched in|crossed out of)\\s+"
+                    + THE);
     private static final Pattern NEAR = Pattern.compile(
             "\\b(?:near|nearby|close to|outside|outskirts of|edge of|not far from|adjacent to|next to|above|below|(?:km|kilometres|kilometers|miles)\\s+(?:\\p{L}+\\s+)?(?:of|from|downstream from|upstream from)|"
                     + "towards?)\\s+" + THE);
@@ -31,7 +34,9 @@ final class PlaceReader {
 
     /** These words speak of a place only where "in" or "at" stands before them: "in the centre of", "on the road between". */
     private static final Pattern WEAK = Pattern.compile("\\b(?:of|to|between|and)\\s+" + THE);
-    private static final Pattern LOCATIVE = Pattern.compile("\\b(?:in|at|inside|within|into|on the road|around|along|across|landed in|hit|struck)\\b");
+
+    private static final Pattern LOCATIVE =
+            Pattern.compile("\\b(?:in|at|inside|within|into|on the road|around|along|across|landed in|hit|struck)\\b");
     private static final Pattern GAP = Pattern.compile(
             "^(?:['’]s)?[\\s,()–-]*(?:(?:in|of|the|a|northern|southern|eastern|western|north-?eastern|neighbouring|afghan|tajik|border|post|outpost|district|province|region|territory|sector|"
                     + "town|city|village|autonomous|areas?|side)[\\s,()–-]*)*$",
@@ -46,8 +51,9 @@ final class PlaceReader {
         List<Group> groups = group(clause, clause.in(clause.document().found().places()));
         List<RoledPlace> roled = new ArrayList<>();
         for (Group g : groups)
-            role(clause, g).ifPresent(role -> roled.add(
-                    new RoledPlace(role, role == PlaceRole.NEAR ? around(g.finest()) : g.finest())));
+            role(clause, g)
+                    .ifPresent(role ->
+                            roled.add(new RoledPlace(role, role == PlaceRole.NEAR ? around(g.finest()) : g.finest())));
         return roled;
     }
 
@@ -75,7 +81,8 @@ final class PlaceReader {
         int to = next.span().start();
         if (to < from || to - from > 50) return false;
         String gap = clause.document().content().substring(from, to);
-        boolean sameCountry = java.util.Objects.equals(group.finest().value().country(), next.value().country())
+        boolean sameCountry = java.util.Objects.equals(
+                        group.finest().value().country(), next.value().country())
                 || group.finest().value().country() == null
                 || next.value().country() == null;
         return sameCountry && GAP.matcher(gap).matches();
@@ -97,7 +104,9 @@ final class PlaceReader {
 
     /** "Ishkoshim's border market": a place before what was hit. */
     private static Optional<PlaceRole> attributive(Clause clause, Group group) {
-        boolean facility = clause.findFirstAfter(clause.document().found().facilities(), group.last().end(), 12).isPresent();
+        boolean facility = clause.findFirstAfter(
+                        clause.document().found().facilities(), group.last().end(), 12)
+                .isPresent();
         return facility ? Optional.of(PlaceRole.AT) : Optional.empty();
     }
 

@@ -15,7 +15,8 @@ import org.tocsin.reader.lexicon.Trigger;
  */
 final class SeriesReader {
     private static final int MAX_SINGLE_DAYS = 31;
-    private static final Pattern MOST = Pattern.compile("\\b(?:most|many|some|all|each|several|series|wave|spate|string)\\s+(?:of\\s+)?(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}$");
+    private static final Pattern MOST = Pattern.compile(
+            "\\b(?:most|many|some|all|each|several|series|wave|spate|string)\\s+(?:of\\s+)?(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}$");
 
     private SeriesReader() {}
 
@@ -32,6 +33,8 @@ final class SeriesReader {
     /** "seven armed incursions": a count directly before the plural word. */
     private static Optional<CountRange> countBefore(Clause clause, Mention<Trigger> trigger) {
         if (!trigger.value().plural()) return Optional.empty();
-        return clause.findLastBefore(clause.document().found().counts(), trigger.span().start(), 25).map(Mention::value);
+        return clause.findLastBefore(
+                        clause.document().found().counts(), trigger.span().start(), 25)
+                .map(Mention::value);
     }
 }

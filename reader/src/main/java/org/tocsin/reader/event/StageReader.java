@@ -19,7 +19,8 @@ final class StageReader {
                     + "protect(?:ion)? (?:from|against)|will be repeated|be repeated|not be repeated)\\b");
     private static final Pattern NEGATED = Pattern.compile(
             "(?:\\b(?:no|not|never|without|neither|nor|denie[sd]|deny|nobody|none)\\b|n't)(?:\\s+[\\p{L}'’-]+){0,4}\\s*$");
-    private static final Pattern TO_INFINITIVE = Pattern.compile("\\b(?:aims?|intends?|wants?|meant|designed|ready|able|order(?:s|ed)?|used) to\\s+(?:[\\p{L}]+\\s+)?$");
+    private static final Pattern TO_INFINITIVE = Pattern.compile(
+            "\\b(?:aims?|intends?|wants?|meant|designed|ready|able|order(?:s|ed)?|used) to\\s+(?:[\\p{L}]+\\s+)?$");
 
     /** "to drop a grenade", "to attack": an infinitive tells what may be done, not what was. */
     private static final Pattern INFINITIVE = Pattern.compile(
@@ -30,12 +31,17 @@ final class StageReader {
     /** The stage of a trigger's event; empty where nothing is said to have happened or to be threatened. */
     static Optional<Stage> find(Clause clause, Mention<Trigger> trigger) {
         String lower = clause.lower();
-        String before = lower.substring(0, trigger.span().start() - clause.span().start());
+        String before =
+                lower.substring(0, trigger.span().start() - clause.span().start());
         if (EXERCISE.matcher(wholeSentence(clause)).find()) return Optional.empty();
         if (THREATENED.matcher(before).find()) return Optional.of(Stage.THREATENED);
-        if (ATTEMPTED.matcher(lower).find() || trigger.value().type() == org.tocsin.core.mention.EventType.DISRUPTED_WEAPONS_USE)
+        if (ATTEMPTED.matcher(lower).find()
+                || trigger.value().type() == org.tocsin.core.mention.EventType.DISRUPTED_WEAPONS_USE)
             return Optional.of(Stage.ATTEMPTED);
-        boolean unreal = NEGATED.matcher(before).find() || IMAGINED.matcher(before).find() || TO_INFINITIVE.matcher(before).find() || INFINITIVE.matcher(before).find();
+        boolean unreal = NEGATED.matcher(before).find()
+                || IMAGINED.matcher(before).find()
+                || TO_INFINITIVE.matcher(before).find()
+                || INFINITIVE.matcher(before).find();
         return unreal ? Optional.empty() : Optional.of(Stage.DONE);
     }
 

@@ -11,7 +11,8 @@ final class WhenReader {
 
     static Optional<Mention<When>> find(Clause clause) {
         return clause.in(clause.document().found().dates()).stream()
-                .min(Comparator.comparingLong((Mention<When> d) -> Math.min(4, d.value().days().days()))
+                .min(Comparator.comparingLong((Mention<When> d) ->
+                                Math.min(4, d.value().days().days()))
                         .thenComparing(Mention::span));
     }
 }

@@ -42,13 +42,11 @@ public record Lexicons(
     private static Trigger trigger(String[] c) {
         EventType type = EventType.findByLabel(c[1])
                 .orElseThrow(() -> new IllegalArgumentException("no ACLED sub-event type: " + c[1]));
-        return new Trigger(
-                type, c[2].equals("enough") ? Trigger.Proof.ENOUGH : Trigger.Proof.NEEDS_MORE, c.length > 3);
+        return new Trigger(type, c[2].equals("enough") ? Trigger.Proof.ENOUGH : Trigger.Proof.NEEDS_MORE, c.length > 3);
     }
 
     private static People people(String[] c) {
-        return new People(
-                ActorKind.valueOf(upper(c[1])), sector(c[2]), c[3].equals("armed"), c.length > 4);
+        return new People(ActorKind.valueOf(upper(c[1])), sector(c[2]), c[3].equals("armed"), c.length > 4);
     }
 
     private static @Nullable Sector sector(String name) {

@@ -105,7 +105,9 @@ public final class PhraseTable<T> {
                     .map(Token::lower)
                     .collect(Collectors.joining(" ")));
             if (value == null) continue;
-            Span span = tokens.get(start).span().cover(tokens.get(start + length - 1).span());
+            Span span = tokens.get(start)
+                    .span()
+                    .cover(tokens.get(start + length - 1).span());
             found.add(new Mention<>(value, span));
             return length;
         }

@@ -14,8 +14,8 @@ import org.tocsin.core.statement.Stance;
 
 /** "Blamed unspecified groups", "the pattern is consistent with the methods of", "demonstrates their irresponsibility". */
 final class AccusationSieve implements Sieve {
-    private static final Pattern VERB =
-            Pattern.compile("^\\s*(?<verb>blamed|blames|blame|accused|accuses|accuse|suspects|suspect|suspected|pointed at)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "^\\s*(?<verb>blamed|blames|blame|accused|accuses|accuse|suspects|suspect|suspected|pointed at)\\b");
     private static final Pattern SUSPICION = Pattern.compile(
             "\\b(?:consistent with the (?:[\\p{L}-]+ )?(?:methods|pattern|tactics)|hallmarks? of|had a hand in|has a hand in|may (?:have been|be) behind|likely (?:carried out|behind)|fits? the pattern of|suspected of)\\b");
     private static final Pattern BLAME = Pattern.compile(
@@ -35,7 +35,8 @@ final class AccusationSieve implements Sieve {
         if (!piece.isAttributed() && accused.isEmpty()) return Optional.empty();
         boolean suspects = suspicion || (accuses && verb.group("verb").startsWith("suspect"));
         return Optional.of(new Draft(
-                suspects ? Stance.SUSPECTS : Stance.ASSERTS, (said, concerns) -> new Accusation(said, accused, concerns)));
+                suspects ? Stance.SUSPECTS : Stance.ASSERTS,
+                (said, concerns) -> new Accusation(said, accused, concerns)));
     }
 
     private static List<Mention<Actor>> accused(Piece piece, String lower) {

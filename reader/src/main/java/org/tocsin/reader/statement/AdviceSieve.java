@@ -20,10 +20,12 @@ import org.tocsin.reader.lexicon.Token;
 
 /** "Advised its citizens to leave the border areas", "nationals should stay indoors". */
 final class AdviceSieve implements Sieve {
-    private static final String WHO = "(?<who>citizens|nationals|companies|enterprises|compatriots|staff|residents|people|travell?ers|personnel|employees|subjects|tourists|organi[sz]ations)";
-    private static final Pattern ADVICE = Pattern.compile(WHO + "\\b[^.;]{0,160}?\\b(?:to|should|must)\\s+(?:(?:immediately|urgently|also|temporarily|at once)\\s+)*"
-            + "(?<act>leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate|avoid|not (?:to )?travel|not (?:to )?go|stay away|keep away|refrain|"
-            + "stay (?:indoors|inside|at home)|remain indoors|shelter|exercise|be (?:vigilant|cautious|careful|alert)|take (?:care|precautions)|remain vigilant|stay alert)\\b");
+    private static final String WHO =
+            "(?<who>citizens|nationals|companies|enterprises|compatriots|staff|residents|people|travell?ers|personnel|employees|subjects|tourists|organi[sz]ations)";
+    private static final Pattern ADVICE = Pattern.compile(
+            WHO + "\\b[^.;]{0,160}?\\b(?:to|should|must)\\s+(?:(?:immediately|urgently|also|temporarily|at once)\\s+)*"
+                    + "(?<act>leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate|avoid|not (?:to )?travel|not (?:to )?go|stay away|keep away|refrain|"
+                    + "stay (?:indoors|inside|at home)|remain indoors|shelter|exercise|be (?:vigilant|cautious|careful|alert)|take (?:care|precautions)|remain vigilant|stay alert)\\b");
 
     private final Gazetteer gazetteer;
 
@@ -36,14 +38,18 @@ final class AdviceSieve implements Sieve {
         Matcher m = ADVICE.matcher(piece.lower());
         if (!m.find()) return Optional.empty();
         AdviceAction action = action(m.group("act"));
-        List<Mention<Place>> area = area(piece, new Span(m.start("who"), clauseEnd(piece.lower(), m.end())).shift(piece.span().start()));
+        List<Mention<Place>> area = area(
+                piece,
+                new Span(m.start("who"), clauseEnd(piece.lower(), m.end()))
+                        .shift(piece.span().start()));
         Span who = new Span(m.start("who"), m.end("who")).shift(piece.span().start());
         List<Mention<Actor>> addressees = List.of(addressee(piece, who));
         return Optional.of(new Draft(Stance.ADVISES, (said, concerns) -> new Advice(said, action, area, addressees)));
     }
 
     private static AdviceAction action(String act) {
-        if (act.matches("leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate")) return AdviceAction.LEAVE;
+        if (act.matches("leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate"))
+            return AdviceAction.LEAVE;
         if (act.matches("stay (?:indoors|inside|at home)|remain indoors|shelter")) return AdviceAction.STAY_INDOORS;
         return act.matches("avoid|not .*|stay away|keep away|refrain") ? AdviceAction.AVOID : AdviceAction.CAUTION;
     }
@@ -68,7 +74,8 @@ final class AdviceSieve implements Sieve {
     /** An embassy that speaks to "its citizens" speaks to those of the country that its name tells. */
     private Mention<Actor> addressee(Piece piece, Span who) {
         String nationality = piece.in(piece.document().found().nationalities()).stream()
-                .filter(n -> n.span().end() <= who.start() && who.start() - n.span().end() <= 3)
+                .filter(n ->
+                        n.span().end() <= who.start() && who.start() - n.span().end() <= 3)
                 .map(Mention::value)
                 .findFirst()
                 .or(() -> embassyOf(piece))
@@ -83,7 +90,11 @@ final class AdviceSieve implements Sieve {
                 .map(Source::name)
                 .flatMap(name -> Token.of(name, new Span(0, name.length())).stream()
                         .map(t -> t.span().of(name))
-                        .flatMap(word -> gazetteer.findCountryByDemonym(word).or(() -> gazetteer.findCountryByName(word)).stream()))
+                        .flatMap(word ->
+                                gazetteer
+                                        .findCountryByDemonym(word)
+                                        .or(() -> gazetteer.findCountryByName(word))
+                                        .stream()))
                 .map(CountryInfo::code)
                 .findFirst();
     }

@@ -15,8 +15,8 @@ final class AssessmentSieve implements Sieve {
             "\\b(?:aims?|seeks?|wants?|intends?|hopes?|trying|tries|meant|designed|intended) to\\b|\\bin order to\\b|\\bthe aim (?:is|was)\\b|\\bmotive");
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(?:because|contribut\\p{L}+ to|due to|driven by|explains?|fuel(?:l)?(?:s|ed|ing)|has made|have made|made [\\p{L}]+ (?:easy|easier|harder)|result of|stems? from|root cause|attracts)\\b");
-    private static final Pattern OUTLOOK = Pattern.compile(
-            "\\b(?:could|may|might|will|would|likely to|expected to|risks?|complicate)\\b");
+    private static final Pattern OUTLOOK =
+            Pattern.compile("\\b(?:could|may|might|will|would|likely to|expected to|risks?|complicate)\\b");
     private static final Pattern SITUATION = Pattern.compile(
             "\\b(?:complex|fragile|tense|unstable|deteriorat\\p{L}+|volatile|insecure|grave|no longer (?:feels?|confident)|significant presence|most likely a|remains? (?:calm|tense|stable)|under control)\\b");
 
@@ -24,9 +24,10 @@ final class AssessmentSieve implements Sieve {
     public Optional<Draft> sift(Piece piece) {
         String lower = piece.lower();
         if (!piece.isAttributed() || !SECURITY.matcher(lower).find()) return Optional.empty();
-        return topic(lower).map(topic -> new Draft(
-                piece.voiced().stance() == Stance.CLAIMS ? Stance.CLAIMS : Stance.SUSPECTS,
-                (said, concerns) -> new Assessment(said, topic)));
+        return topic(lower)
+                .map(topic -> new Draft(
+                        piece.voiced().stance() == Stance.CLAIMS ? Stance.CLAIMS : Stance.SUSPECTS,
+                        (said, concerns) -> new Assessment(said, topic)));
     }
 
     private static Optional<AssessmentTopic> topic(String lower) {

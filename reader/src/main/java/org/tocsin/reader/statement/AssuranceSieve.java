@@ -20,9 +20,11 @@ final class AssuranceSieve implements Sieve {
         if (!piece.isAttributed()) return Optional.empty();
         String lower = piece.lower();
         if (REGRET.matcher(lower).find())
-            return Optional.of(new Draft(Stance.REGRETS, (said, concerns) -> new Assurance(said, AssuranceKind.REGRET)));
+            return Optional.of(
+                    new Draft(Stance.REGRETS, (said, concerns) -> new Assurance(said, AssuranceKind.REGRET)));
         if (COMMITMENT.matcher(lower).find())
-            return Optional.of(new Draft(Stance.PROMISES, (said, concerns) -> new Assurance(said, AssuranceKind.COMMITMENT)));
+            return Optional.of(
+                    new Draft(Stance.PROMISES, (said, concerns) -> new Assurance(said, AssuranceKind.COMMITMENT)));
         return Optional.empty();
     }
 }

@@ -22,10 +22,16 @@ final class DemandSieve implements Sieve {
         var found = piece.document().found();
         List<Mention<Actor>> addressees = Stream.concat(
                         piece.in(found.groups()).stream()
-                                .map(g -> new Mention<>(new Actor(g.value().name(), g.value().kind(), null, null), g.span())),
+                                .map(g -> new Mention<>(
+                                        new Actor(g.value().name(), g.value().kind(), null, null), g.span())),
                         piece.in(found.nationalities()).stream()
                                 .map(n -> new Mention<>(
-                                        new Actor(piece.document().textOf(n.span()), ActorKind.GOVERNMENT, n.value(), null), n.span())))
+                                        new Actor(
+                                                piece.document().textOf(n.span()),
+                                                ActorKind.GOVERNMENT,
+                                                n.value(),
+                                                null),
+                                        n.span())))
                 .limit(3)
                 .toList();
         return Optional.of(new Draft(Stance.DEMANDS, (said, concerns) -> new Demand(said, addressees)));

@@ -24,8 +24,10 @@ import org.tocsin.reader.lexicon.Lexicons;
 
 /** From the pieces of an article to its statements: each piece falls through the sieves, and the first that holds it decides. */
 public final class StatementReader {
-    private static final Pattern HEDGED = Pattern.compile("\\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|unverified)\\b");
-    private static final Pattern DOUBTFUL = Pattern.compile("\\b(?:suspected|possibly|probably|presumably|believed to)\\b");
+    private static final Pattern HEDGED =
+            Pattern.compile("\\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|unverified)\\b");
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("\\b(?:suspected|possibly|probably|presumably|believed to)\\b");
 
     /** Speech acts come before accounts: a denial of an attack is no account of it. */
     private final List<Sieve> beforeAccounts;
@@ -53,7 +55,10 @@ public final class StatementReader {
             List<AccountDraft> drafts = accounts.read(v);
             if (act.isPresent()) {
                 // What a demand or an accusation takes for granted is told as fact; what a denial speaks of is not.
-                drafts.stream().filter(d -> act.get().stance() != Stance.DENIES).filter(StatementReader::isWhole).forEach(d -> out.add(d, stance(v, piece)));
+                drafts.stream()
+                        .filter(d -> act.get().stance() != Stance.DENIES)
+                        .filter(StatementReader::isWhole)
+                        .forEach(d -> out.add(d, stance(v, piece)));
                 out.add(v, v.content(), act.get());
                 continue;
             }
@@ -69,7 +74,8 @@ public final class StatementReader {
 
     /** Whether an account inside a speech act is told in full: with its harm and a place of its own. */
     private static boolean isWhole(AccountDraft draft) {
-        boolean place = draft.happening().places().stream().anyMatch(p -> draft.span().contains(p.place().span()));
+        boolean place = draft.happening().places().stream()
+                .anyMatch(p -> draft.span().contains(p.place().span()));
         return draft.happening().harm().killed() != null && place;
     }
 
@@ -103,7 +109,8 @@ public final class StatementReader {
         /** The last single event that was told before: that is what "the attack" means. */
         private List<StatementId> concerns() {
             return statements.reversed().stream()
-                    .filter(s -> s instanceof Account a && !a.happening().number().series())
+                    .filter(s ->
+                            s instanceof Account a && !a.happening().number().series())
                     .map(Statement::id)
                     .limit(1)
                     .toList();
