@@ -40,7 +40,7 @@ public record Region(Set<String> countries) {
                 candidates.stream().map(RankedPlace::entry).filter(this::isHere).toList();
         boolean oneProvince =
                 here.stream().map(e -> e.within().admin1()).distinct().count() == 1;
-        return oneProvince ? here.stream().min(Comparator.comparing(Region::coarseFirst)) : Optional.empty();
+        return oneProvince ? here.stream().min(Comparator.comparingInt(Region::coarseFirst)) : Optional.empty();
     }
 
     private boolean isHere(GazetteerEntry entry) {
