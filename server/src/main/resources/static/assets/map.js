@@ -72,7 +72,7 @@ function baseLayer(name, style, options = {}) {
 const BASE = {
   countries: () => baseLayer('countries', countryStyle),
   admin1: () => baseLayer('admin1', admin1Style),
-  places: () => baseLayer('places', placeStyle, { declutter: 'places', renderOrder: (a, b) => peopleOf(b) - peopleOf(a) }),
+  places: () => baseLayer('places', placeStyle, { declutter: 'labels', renderOrder: (a, b) => peopleOf(b) - peopleOf(a) }),
 };
 
 // ---- incidents ----------------------------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ function edgeStyle(feature, on) {
 }
 
 const incidents = new ol.source.Vector();
-const incidentLayer = new ol.layer.Vector({ source: incidents, style: incidentStyle, declutter: 'incidents',
+const incidentLayer = new ol.layer.Vector({ source: incidents, style: incidentStyle, declutter: 'labels',
   updateWhileInteracting: true });
 
 // ---- sites --------------------------------------------------------------------------------------------------------------
@@ -139,7 +139,7 @@ function siteStyle(feature, resolution) {
 }
 
 const sites = new ol.source.Vector();
-const siteLayer = new ol.layer.Vector({ source: sites, style: siteStyle, declutter: 'sites' });
+const siteLayer = new ol.layer.Vector({ source: sites, style: siteStyle, declutter: 'labels' });
 
 function addRings() {
   for (const site of sites.getFeatures())
