@@ -130,7 +130,7 @@ function siteStyle(feature, resolution) {
   const color = warned ? colours.warned : colours.site;
   const styles = [new ol.style.Style({
     image: new ol.style.RegularShape({ points: 4, radius: 13, angle: Math.PI / 4, declutterMode: 'obstacle', fill: fill(alpha(colours.halo, 0.55)), stroke: stroke(color, 2.5) }),
-    text: resolution < 800 ? words(feature.get('name'), { offsetY: 19, font: font(11, '600'), fill: fill(color) }) : undefined,
+    text: resolution < 800 ? words(feature.get('name'), { offsetX: 15, textAlign: 'left', font: font(11, '600'), fill: fill(color) }) : undefined,
     zIndex: warned ? 15 : 14,
   })];
   const ring = feature.get('ring');
