@@ -72,7 +72,7 @@ function baseLayer(name, style, options = {}) {
 const BASE = {
   countries: () => baseLayer('countries', countryStyle),
   admin1: () => baseLayer('admin1', admin1Style),
-  places: () => baseLayer('places', placeStyle, { declutter: 'places', renderOrder: (a, b) => peopleOf(b) - peopleOf(a) }),
+  places: () => baseLayer('places', placeStyle, { declutter: 'labels', renderOrder: (a, b) => peopleOf(b) - peopleOf(a) }),
 };
 
 // ---- incidents ----------------------------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ function edgeStyle(feature, on) {
 }
 
 const incidents = new ol.source.Vector();
-const incidentLayer = new ol.layer.Vector({ source: incidents, style: incidentStyle, declutter: 'incidents',
+const incidentLayer = new ol.layer.Vector({ source: incidents, style: incidentStyle, declutter: 'labels',
   updateWhileInteracting: true });
 
 // ---- sites --------------------------------------------------------------------------------------------------------------
@@ -130,7 +130,7 @@ function siteStyle(feature, resolution) {
   const color = warned ? colours.warned : colours.site;
   const styles = [new ol.style.Style({
     image: new ol.style.RegularShape({ points: 4, radius: 13, angle: Math.PI / 4, declutterMode: 'obstacle', fill: fill(alpha(colours.halo, 0.55)), stroke: stroke(color, 2.5) }),
-    text: resolution < 800 ? words(feature.get('name'), { offsetY: 19, font: font(11, '600'), fill: fill(color) }) : undefined,
+    text: resolution < 800 ? words(feature.get('name'), { offsetX: 15, textAlign: 'left', font: font(11, '600'), fill: fill(color) }) : undefined,
     zIndex: warned ? 15 : 14,
   })];
   const ring = feature.get('ring');
@@ -139,7 +139,7 @@ function siteStyle(feature, resolution) {
 }
 
 const sites = new ol.source.Vector();
-const siteLayer = new ol.layer.Vector({ source: sites, style: siteStyle, declutter: 'sites' });
+const siteLayer = new ol.layer.Vector({ source: sites, style: siteStyle, declutter: 'labels' });
 
 function addRings() {
   for (const site of sites.getFeatures())

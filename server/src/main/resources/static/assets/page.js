@@ -81,7 +81,10 @@ document.addEventListener('tocsin:show', (event) => show(event.detail));
 
 // A value and the words that it was read from light up together.
 function light(element, on) {
-  const refs = new Set((element.dataset.refs ?? '').split(' ').filter(Boolean));
+  // A marked value lies inside a statement; it lights itself, not the whole of that.
+  const all = (element.dataset.refs ?? '').split(' ').filter(Boolean);
+  const values = all.filter((ref) => ref.startsWith('v'));
+  const refs = new Set(element.matches('mark') ? values : all);
   if (refs.size === 0) return;
   for (const other of document.querySelectorAll('[data-refs]'))
     if ((other.dataset.refs ?? '').split(' ').some((ref) => refs.has(ref))) other.classList.toggle('lit', on);

@@ -38,23 +38,12 @@ public final class IncidentPage {
             @PathVariable String id, @RequestParam(name = "report", required = false) @Nullable String report) {
         Incident incident = find(id).orElseThrow(() -> new NotFound("No incident is known under \"" + id
                 + "\". Maybe new reports changed it: look for it in the overview."));
-        List<ReportId> reports = incident.evidence().accounts().stream()
-                .map(a -> a.id().report())
-                .distinct()
-                .toList();
-        ReportId chosen = reports.stream()
-                .filter(r -> r.value().equals(report))
-                .findFirst()
-                .orElse(reports.getFirst());
         IncidentRow row = IncidentRow.of(incident, desk.asOf());
+        IncidentViews views = new IncidentViews(incident, readings(incident, report));
         return printer.page(
                 "incident",
-                new IncidentViews(incident, readings(reports, chosen))
-                        .view(
-                                printer.shell(row.kind() + ", " + row.place(), "overview"),
-                                row,
-                                chosen,
-                                Basemap.layers()));
+                views.view(
+                        printer.shell(row.kind() + ", " + row.place(), "overview"), row, report, Basemap.layers()));
     }
 
     private Optional<Incident> find(String id) {
@@ -65,11 +54,15 @@ public final class IncidentPage {
         }
     }
 
-    private Map<ReportId, Reading> readings(List<ReportId> reports, ReportId chosen) {
+    private Map<ReportId, Reading> readings(Incident incident, @Nullable String asked) {
+        List<ReportId> reports = incident.evidence().accounts().stream()
+                .map(a -> a.id().report())
+                .distinct()
+                .toList();
         Map<ReportId, Reading> readings = new HashMap<>();
-        reports.stream()
-                .filter(r -> r.equals(chosen) || reports.indexOf(r) < MAX_READINGS)
-                .forEach(r -> desk.findReading(r).ifPresent(reading -> readings.put(r, reading)));
+        for (ReportId report : reports)
+            if (report.value().equals(asked) || readings.size() < MAX_READINGS)
+                desk.findReading(report).ifPresent(reading -> readings.put(report, reading));
         return readings;
     }
 }

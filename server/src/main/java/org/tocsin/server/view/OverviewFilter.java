@@ -78,7 +78,11 @@ public record OverviewFilter(
     }
 
     public boolean isNarrowed() {
-        return !(text.isEmpty() && from.isEmpty() && to.isEmpty() && kinds.isEmpty() && box.isEmpty());
+        return !text.isEmpty() || isNarrowedBeyondText();
+    }
+
+    public boolean isNarrowedBeyondText() {
+        return !(from.isEmpty() && to.isEmpty() && kinds.isEmpty() && box.isEmpty());
     }
 
     private static @Nullable LocalDate day(String text) {
