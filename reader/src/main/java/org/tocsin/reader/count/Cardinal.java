@@ -9,8 +9,8 @@ package org.tocsin.reader.count;
  * @param end the token after its last
  */
 record Cardinal(long value, boolean whole, long scale, int end) {
-    /** Greater numbers count nothing that a report is about, and would not fit. */
-    static final long MAX = 2_000_000_000L;
+    /** Greater numbers count nothing that a report is about, and with a tolerance would not fit. */
+    static final long MAX = 1_000_000_000L;
 
     boolean isCountable() {
         return whole && value >= 0 && value <= MAX;

@@ -91,7 +91,7 @@ final class NotACount {
 
     /** Whether the number from one token up to another counts nothing. */
     static boolean test(Tokens t, int from, int end) {
-        if (isMeasured(t, end) || isCompound(t, end)) return true;
+        if (isMeasured(t, end) || isCompound(t, end) || ClockTimes.isHour(t, from, end)) return true;
         boolean digits = t.isNumber(from);
         int label = t.is(from - 1, ".") ? from - 2 : from - 1;
         if (LABELS.contains(t.lower(label))

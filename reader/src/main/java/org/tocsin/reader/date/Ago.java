@@ -33,12 +33,12 @@ final class Ago implements DateRule {
 
     private static Optional<Found> found(Tokens t, int word, Quantity quantity, TimeUnit unit) {
         if (t.is(word, "ago"))
-            return Optional.of(Found.day(word + 1, a -> a.findToday().map(d -> back(d, quantity, unit))));
+            return Optional.of(Found.other(word + 1, a -> a.findToday().map(d -> back(d, quantity, unit))));
         boolean ends = !t.isWord(word + 1);
         boolean before = BEFORE.contains(t.lower(word)) && (t.is(word, "earlier") || ends);
         boolean after = AFTER.contains(t.lower(word)) && (!t.is(word, "after") || ends);
         if (!before && !after) return Optional.empty();
-        return Optional.of(Found.day(word + 1, new FromText(quantity, unit, after)));
+        return Optional.of(Found.other(word + 1, new FromText(quantity, unit, after)));
     }
 
     private static DateRange back(LocalDate today, Quantity q, TimeUnit unit) {

@@ -8,7 +8,7 @@ import org.tocsin.core.measure.DateRange;
 import org.tocsin.reader.text.Tokens;
 
 /**
- * A week, month or year of the calendar: "last week", "this month", "next year", "the weekend".
+ * A week, month or year of the calendar: "last week", "this month", "next year", "earlier in the week", "the weekend".
  *
  * <p>Last week is the whole week before, Monday to Sunday. "This week" goes up to the publication day, since a report
  * tells what has happened, or from it where the clause speaks of what is to come. The weekend is the last that had begun.
@@ -27,13 +27,36 @@ final class CalendarUnit implements DateRule {
             case "next" -> 1;
             default -> Integer.MAX_VALUE;
         };
+        if (isRunning(t, at)) return unit(t, at, 0);
         // "The last week" is the past seven days.
         if (which == Integer.MAX_VALUE || (which != 0 && t.is(at - 1, "the"))) return Optional.empty();
-        return TimeUnit.findSingular(t, at + 1)
-                .filter(unit -> unit != TimeUnit.HOUR && unit != TimeUnit.DAY && !t.is(at + 1, "fortnight"))
-                .map(unit -> Found.other(
-                        at + 2,
-                        anchor -> anchor.findToday().map(d -> clip(whole(d, unit, which), d, anchor.future()))));
+        return unit(t, at + 1, which);
+    }
+
+    private static Optional<Found> unit(Tokens t, int at, int which) {
+        return TimeUnit.findSingular(t, at)
+                .filter(u -> u != TimeUnit.HOUR && u != TimeUnit.DAY && !t.is(at, "fortnight"))
+                .map(u -> Found.other(at + 1, new Meaning(u, which)));
+    }
+
+    private record Meaning(TimeUnit unit, int which) implements TimeExpression {
+        @Override
+        public Optional<DateRange> resolve(Anchor anchor) {
+            return anchor.findToday().map(d -> clip(whole(d, unit, which), d, anchor.future()));
+        }
+
+        @Override
+        public Optional<DateRange> resolveWhole(Anchor anchor) {
+            return anchor.findToday().map(d -> whole(d, unit, which));
+        }
+    }
+
+    /** "Earlier in the week", "the rest of the year". */
+    private static boolean isRunning(Tokens t, int at) {
+        if (!t.is(at - 1, "the")) return false;
+        if (t.is(at - 2, "of")) return t.is(at - 3, "rest");
+        String word = t.lower(at - 3);
+        return t.is(at - 2, "in") && (word.startsWith("earl") || word.startsWith("late"));
     }
 
     static DateRange whole(LocalDate day, TimeUnit unit, int offset) {

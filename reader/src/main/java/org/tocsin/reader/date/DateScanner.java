@@ -18,6 +18,7 @@ final class DateScanner {
     private static final List<DateRule> RULES = List.of(
             new NumericDay(),
             new MonthDay(),
+            new NthWeekday(),
             new PartOfMonth(),
             new NamedMonth(),
             new Season(),

@@ -7,7 +7,7 @@ import org.tocsin.core.measure.DateRange;
 import org.tocsin.reader.text.Tokens;
 
 /**
- * Two dates of one grain with "to" between, or "and" after "between": from the first day of the one to the last of the
+ * Two dates of one grain with "to" between, or any two with "and" after "between": from the first day of the one to the last of the
  * other. The later one is read first, and the earlier one as the last such day before it: "from Friday to Monday".
  */
 final class DateSpan {
@@ -17,11 +17,12 @@ final class DateSpan {
 
     static Found extend(Tokens t, Found first, boolean between, List<DateRule> rules) {
         int mark = first.end();
-        if (between ? !t.is(mark, "and") : !TO.contains(t.lower(mark))) return first;
+        if (!TO.contains(t.lower(mark)) && !(between && t.is(mark, "and"))) return first;
         int at = mark + 1;
         if (t.is(at, "early") || t.is(at, "late") || t.is(at, "on")) at++;
         return Leads.first(t, at, rules)
-                .filter(last -> last.grain() == first.grain() && first.grain() != Grain.OTHER)
+                .filter(last -> first.grain() != Grain.OTHER
+                        && (last.grain() == first.grain() || (between && last.grain() != Grain.OTHER)))
                 .map(last -> new Found(last.end(), anchor -> join(first, last, anchor), first.grain(), true))
                 .orElse(first);
     }

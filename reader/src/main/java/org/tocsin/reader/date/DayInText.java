@@ -45,7 +45,7 @@ final class DayInText implements DateRule {
     public Optional<Found> find(Tokens t, int at) {
         return PHRASES.find(t, at)
                 .filter(hit -> !isOpen(t, hit.end() - 1) || !t.isWord(hit.end()))
-                .map(hit -> Found.day(hit.end(), new FromText(hit.meaning())));
+                .map(hit -> Found.other(hit.end(), new FromText(hit.meaning())));
     }
 
     /** "The day after the attack" is not "the day after". */

@@ -17,8 +17,12 @@ enum Lead {
     LATE,
     /** From its first day up to the publication day. */
     SINCE,
+    /** What of it lies behind. */
+    EARLIER,
     /** What is left of it, ahead. */
     LATER,
+    /** The whole week around it. */
+    WEEK,
     BETWEEN,
     FROM;
 
@@ -49,15 +53,7 @@ enum Lead {
                     "the afternoon of",
                     "in the early hours of",
                     "the early hours of")
-            .add(
-                    PLAIN,
-                    "the month of",
-                    "in the month of",
-                    "the year",
-                    "in the year",
-                    "earlier",
-                    "earlier in",
-                    "earlier on")
+            .add(PLAIN, "the month of", "in the month of", "the year", "in the year")
             .add(
                     PLAIN,
                     "overnight on",
@@ -69,7 +65,7 @@ enum Lead {
                     "in the course of",
                     "at",
                     "at the")
-            .add(PLAIN, "on the day of", "week of", "the week of", "in the small hours of", "at the weekend of")
+            .add(PLAIN, "on the day of", "in the small hours of", "at the weekend of")
             .add(EARLY, "early", "early on", "early in", "the beginning of", "at the beginning of", "the start of")
             .add(EARLY, "at the start of", "in early", "the early", "in the early", "beginning of")
             .add(MID, "mid", "mid -", "in mid", "in mid -", "the middle of", "in the middle of", "mid \u2013")
@@ -86,34 +82,54 @@ enum Lead {
             .add(LATE, "towards the end of", "toward the end of", "the late", "in the late", "very late on", "later on")
             .add(SINCE, "since", "ever since", "since the", "since early", "since late", "since mid -", "dating from")
             .add(LATER, "later", "later in", "the rest of", "the remainder of")
+            .add(
+                    WEEK,
+                    "week of",
+                    "the week of",
+                    "in the week of",
+                    "the week beginning",
+                    "the week starting",
+                    "during the week of")
+            .add(EARLIER, "earlier", "earlier in", "earlier in the", "earlier on")
+            .add(LATER, "later in the", "the rest of the", "for the rest of the")
+            .add(EARLY, "early in the")
+            .add(LATE, "late in the")
             .add(BETWEEN, "between", "in between")
             .add(FROM, "from", "starting", "beginning", "starting from");
 
-    boolean needsToday() {
-        return this == SINCE || this == LATER;
+    /** Whether it takes a part of the whole, though the whole may not be over. */
+    boolean takesWhole() {
+        return this == EARLY || this == MID || this == LATE || this == EARLIER || this == LATER;
     }
 
     /** The part of the days that is meant. */
     Optional<DateRange> apply(DateRange days, Anchor anchor) {
-        long third = days.days() / 3;
         return switch (this) {
             case PLAIN, BETWEEN, FROM -> Optional.of(days);
-            case EARLY ->
-                Optional.of(
-                        third == 0
-                                ? days
-                                : new DateRange(days.from(), days.from().plusDays(third - 1)));
-            case MID ->
-                Optional.of(
-                        third == 0
-                                ? days
-                                : new DateRange(
-                                        days.from().plusDays(third), days.from().plusDays(2 * third - 1)));
-            case LATE ->
-                Optional.of(third == 0 ? days : new DateRange(days.from().plusDays(2 * third), days.to()));
+            case EARLY -> Optional.of(third(days, 0));
+            case MID -> Optional.of(third(days, 1));
+            case LATE -> Optional.of(third(days, 2));
+            case EARLIER ->
+                Optional.of(anchor.findToday()
+                        .filter(days::contains)
+                        .map(today -> new DateRange(days.from(), today))
+                        .orElse(days));
+            case WEEK -> Optional.of(CalendarUnit.whole(days.from(), TimeUnit.WEEK, 0));
             case SINCE -> anchor.findToday().flatMap(today -> range(days.from(), today));
             case LATER -> anchor.findToday().flatMap(today -> range(today, days.to()));
         };
+    }
+
+    /** A day or two have no thirds; those of a year have four months each. */
+    private static DateRange third(DateRange days, int n) {
+        if (days.days() < 3) return days;
+        return new DateRange(
+                bound(days, n), n == 2 ? days.to() : bound(days, n + 1).minusDays(1));
+    }
+
+    private static LocalDate bound(DateRange days, int n) {
+        boolean year = days.days() == days.from().lengthOfYear();
+        return year ? days.from().plusMonths(4L * n) : days.from().plusDays(days.days() / 3 * n);
     }
 
     private static Optional<DateRange> range(LocalDate from, LocalDate to) {

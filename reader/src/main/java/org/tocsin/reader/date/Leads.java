@@ -43,8 +43,8 @@ final class Leads {
     private record Led(Lead lead, TimeExpression inner) implements TimeExpression {
         @Override
         public Optional<DateRange> resolve(Anchor anchor) {
-            Anchor meant = lead == Lead.LATER ? new Anchor(anchor.today(), anchor.previous(), true) : anchor;
-            return inner.resolve(meant).flatMap(days -> lead.apply(days, anchor));
+            Optional<DateRange> days = lead.takesWhole() ? inner.resolveWhole(anchor) : inner.resolve(anchor);
+            return days.flatMap(d -> lead.apply(d, anchor));
         }
 
         @Override

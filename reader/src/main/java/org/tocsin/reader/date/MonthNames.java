@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.reader.text.Tokens;
 
 /** The names of the months and their abbreviations. */
@@ -35,12 +36,15 @@ public final class MonthNames {
             entry("december", Month.DECEMBER),
             entry("dec", Month.DECEMBER));
 
+    private static final Set<String> WORDS =
+            Set.of("may", "march", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
     private MonthNames() {}
 
     /** The month that a token names. "May", "March" and the abbreviations need their capital: else they are words. */
     public static Optional<Month> find(Tokens t, int at) {
         Month month = NAMES.get(t.lower(at));
-        boolean word = t.lower(at).length() <= 4 || month == Month.MARCH;
+        boolean word = WORDS.contains(t.lower(at));
         return month == null || (word && !t.isCapitalised(at)) ? Optional.empty() : Optional.of(month);
     }
 }

@@ -14,9 +14,10 @@ final class NamedYear implements DateRule {
         if (found.isEmpty() || isGlued(t, at)) return Optional.empty();
         int year = found.getAsInt();
         if (t.touchesNext(at) && t.is(at + 1, "s") && year % 10 == 0)
-            return Optional.of(years(at + 2, year, year + (year % 100 == 0 ? 99 : 9), true));
+            return Optional.of(years(at + 2, year, year + (year % 100 == 0 && year < 2_000 ? 99 : 9), true));
         int later = laterYear(t, at, year);
-        if (later > year) return Optional.of(years(at + 3, year, later, false));
+        if (later > year)
+            return Optional.of(years(at + 3, year, later, t.lower(at + 2).length() == 4));
         if (t.touchesNext(at) && !t.is(at + 1, "'s") && !isPunctuation(t, at + 1)) return Optional.empty();
         boolean attribute = (t.is(at - 1, "the") && t.isLowerWord(at + 1)) || t.is(at + 1, "'s");
         return Optional.of(years(at + 1, year, year, attribute));

@@ -35,9 +35,9 @@ final class NearDay implements DateRule {
     @Override
     public Optional<Found> find(Tokens t, int at) {
         return PHRASES.find(t, at)
-                .filter(hit ->
-                        !t.is(at, "overnight") || WeekdayNames.find(t, at + 1).isEmpty())
-                .map(hit -> Found.day(
+                .filter(hit -> !t.is(at, "overnight")
+                        || (!t.is(at - 1, "in") && WeekdayNames.find(t, at + 1).isEmpty()))
+                .map(hit -> Found.other(
                         hit.end(),
                         anchor -> anchor.findToday()
                                 .map(today -> new DateRange(

@@ -15,7 +15,7 @@ import org.tocsin.reader.text.Tokens;
  *
  * <p>Where both the first and the second figure can be the month, the day comes first, as almost everywhere outside the
  * United States; unless that day lies after the publication day and the other does not. Either way there is an
- * {@link AmbiguousDate}. With full stops the day always comes first. Two figures for the year are of this century.
+ * {@link AmbiguousDate}. With full stops the day always comes first. Two figures for the year are from 1950 to 2049.
  */
 final class NumericDay implements DateRule {
     @Override
@@ -46,7 +46,7 @@ final class NumericDay implements DateRule {
         List<LocalDate> readings = new ArrayList<>();
         if (a.length() == 4) add(readings, a, b, c);
         else if (c.length() == 4 || (c.length() == 2 && a.length() <= 2)) {
-            String year = c.length() == 2 ? "20" + c : c;
+            String year = c.length() == 4 ? c : (c.compareTo("50") < 0 ? "20" : "19") + c;
             add(readings, year, b, a);
             if (!dayFirst && !a.equals(b)) add(readings, year, a, b);
         }

@@ -27,7 +27,7 @@ final class RollingTime implements DateRule {
         Optional<TimeUnit> unit = plural.isPresent() || !singular ? plural : TimeUnit.findSingular(t, unitAt);
         Quantity one = new Quantity(1, 1, unitAt);
         boolean recent = plural.isPresent() && quantity.isEmpty();
-        return unit.filter(u -> u != TimeUnit.HOUR || plural.isPresent())
+        return unit.filter(u -> (u != TimeUnit.HOUR || plural.isPresent()) && !t.is(unitAt + 1, "of"))
                 .map(u -> Found.other(
                         unitAt + 1,
                         anchor -> anchor.findToday()

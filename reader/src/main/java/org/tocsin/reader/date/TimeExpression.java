@@ -11,6 +11,11 @@ interface TimeExpression {
     /** The days; empty where the anchor does not tell, or there is no such day. */
     Optional<DateRange> resolve(Anchor anchor);
 
+    /** The days of the whole time where {@link #resolve} gives only those up to today: "late this month". */
+    default Optional<DateRange> resolveWhole(Anchor anchor) {
+        return resolve(anchor);
+    }
+
     /** What is doubtful about it. */
     default Optional<Caveat> findCaveat(Anchor anchor, Span span, String text) {
         return Optional.empty();

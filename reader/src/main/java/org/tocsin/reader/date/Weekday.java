@@ -20,6 +20,8 @@ final class Weekday implements DateRule {
 
     @Override
     public Optional<Found> find(Tokens t, int at) {
+        Optional<Found> inWeek = afterWeek(t, at);
+        if (inWeek.isPresent()) return inWeek;
         String which = t.lower(at);
         int name = switch (which) {
             case "last", "next", "coming", "previous" -> at + 1;
@@ -28,6 +30,17 @@ final class Weekday implements DateRule {
         };
         String said = t.is(name - 1, "coming") ? "next" : t.is(name - 1, "past") ? "last" : which;
         return WeekdayNames.find(t, name).map(day -> found(t, name, day, name == at ? "" : said));
+    }
+
+    /** "Last week on Friday". */
+    private static Optional<Found> afterWeek(Tokens t, int at) {
+        boolean week = t.is(at + 1, "week") && (t.is(at, "last") || t.is(at, "next") || t.is(at, "this"));
+        int name = t.is(at + 2, "on") || t.is(at + 2, ",") ? at + 3 : at + 2;
+        int weeks = t.is(at, "last") ? -1 : t.is(at, "next") ? 1 : 0;
+        return WeekdayNames.find(t, name)
+                .filter(day -> week)
+                .map(day -> Found.day(
+                        name + 1, anchor -> anchor.findToday().map(d -> DateRange.on(inWeek(d, day, weeks)))));
     }
 
     private static Found found(Tokens t, int name, DayOfWeek day, String which) {

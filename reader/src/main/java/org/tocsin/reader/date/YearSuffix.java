@@ -16,7 +16,7 @@ record YearSuffix(@Nullable Integer year, @Nullable Integer offset, int end) {
     static YearSuffix find(Tokens t, int at) {
         int from = t.is(at, ".") && t.touchesNext(at - 1) ? at + 1 : at;
         int word = t.is(from, ",") || t.is(from, "of") || t.is(from, "-") ? from + 1 : from;
-        OptionalInt year = Years.find(t, word);
+        OptionalInt year = Years.findWithMonth(t, word);
         if (year.isPresent()) return new YearSuffix(year.getAsInt(), null, word + 1);
         if (t.is(word + 1, "year")) {
             Integer offset = switch (t.lower(word)) {

@@ -19,12 +19,18 @@ final class Years {
         return year >= FIRST && year <= LAST;
     }
 
+    /** A year on its own. */
     static OptionalInt find(Tokens t, int at) {
+        return findWithMonth(t, at).stream().filter(Years::isLikely).findFirst();
+    }
+
+    /** A year behind a month may be of any century. */
+    static OptionalInt findWithMonth(Tokens t, int at) {
         String text = t.lower(at);
         if (!t.isNumber(at) || text.length() != 4 || text.contains(".") || text.contains(","))
             return OptionalInt.empty();
         if (COUNTED.contains(t.lower(at + 1))) return OptionalInt.empty();
         int year = Integer.parseInt(text);
-        return isLikely(year) ? OptionalInt.of(year) : OptionalInt.empty();
+        return year >= 1_000 && year <= LAST ? OptionalInt.of(year) : OptionalInt.empty();
     }
 }

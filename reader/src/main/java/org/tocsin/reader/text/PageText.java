@@ -29,7 +29,14 @@ record PageText(@Nullable String title, String content) {
         String plain = BlockText.of(mainOf(page));
         String article =
                 page.stream().limit(MAX_SCORED_ELEMENTS + 1L).count() > MAX_SCORED_ELEMENTS ? "" : readable(page);
-        return new PageText(title, article.length() < plain.length() * TRUSTED_SHARE ? plain : article);
+        String content = article.length() < plain.length() * TRUSTED_SHARE ? plain : article;
+        return new PageText(title, withoutTitle(content, title));
+    }
+
+    /** The headline stands beside the content; it would be read twice. */
+    private static String withoutTitle(String content, @Nullable String title) {
+        int end = content.indexOf("\n\n");
+        return end >= 0 && content.substring(0, end).equals(title) ? content.substring(end + 2) : content;
     }
 
     private static String readable(Document page) {

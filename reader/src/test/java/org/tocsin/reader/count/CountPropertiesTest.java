@@ -25,7 +25,7 @@ class CountPropertiesTest {
 
     @Property
     void everyNumberIsReadBack(@ForAll int number) {
-        int n = number == Integer.MIN_VALUE ? 0 : Math.abs(number) % 1_900_000_000;
+        int n = number == Integer.MIN_VALUE ? 0 : Math.abs(number) % 1_000_000_000;
         String text = String.format(java.util.Locale.ROOT, "They saw %,d guards", n);
         assertThat(Counts.scan(text)).extracting(Mention::value).containsExactly(CountRange.exactly(n));
     }

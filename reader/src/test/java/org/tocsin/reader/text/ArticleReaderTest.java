@@ -43,6 +43,7 @@ class ArticleReaderTest {
         String content = reading.article().content();
         assertThat(reading.article().title()).isEqualTo("Shots at the ford");
         assertThat(content)
+                .startsWith("Two guards")
                 .contains("near the ford on Wednesday & fled into the hills, the district said")
                 .contains("the road stays open.\n\nNobody has said")
                 .doesNotContain("cookies", "carpets", "Home", "walks", "bread", "rights", "killed", "color", "<");
