@@ -5,6 +5,7 @@ import os
 import sys
 import time
 
+import basemap
 import borders
 import countries
 import table
@@ -14,6 +15,7 @@ from shapes import Shapes
 from sources import Sources
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+MAP = os.path.join(HERE, "../../server/src/main/resources/static/map")
 RESOURCES = os.path.join(HERE, "../src/main/resources/org/tocsin/reader/gazetteer")
 
 
@@ -26,6 +28,12 @@ def main():
     step("pack borders", lambda: borders.write(os.path.join(RESOURCES, "borders.bin.gz"), shapes))
     step("words", lambda: words.write(os.path.join(RESOURCES, "not-places.txt"), sources, places))
     step("countries", lambda: countries.write(os.path.join(RESOURCES, "countries.tsv"), sources, places))
+    step("base map", lambda: basemap.write(MAP, shapes, places, supplement()))
+
+
+def supplement():
+    with open(os.path.join(RESOURCES, "supplement.tsv"), encoding="utf-8") as file:
+        return [line.rstrip("\n").split("\t") for line in file if line.strip() and not line.startswith("#")]
 
 
 def step(name, work):
