@@ -42,8 +42,7 @@ public final class IncidentPage {
         IncidentViews views = new IncidentViews(incident, readings(incident, report));
         return printer.page(
                 "incident",
-                views.view(
-                        printer.shell(row.kind() + ", " + row.place(), "overview"), row, report, Basemap.layers()));
+                views.view(printer.shell(row.kind() + ", " + row.place(), "overview"), row, report, Basemap.layers()));
     }
 
     private Optional<Incident> find(String id) {

@@ -29,7 +29,12 @@ final class IncidentFields {
 
     List<FieldView> listEstimates() {
         List<FieldView> fields = new ArrayList<>();
-        fields.add(field("kind", "Kind of event", incident.event(), EventType::label, e -> e.category().label()));
+        fields.add(field(
+                "kind",
+                "Kind of event",
+                incident.event(),
+                EventType::label,
+                e -> e.category().label()));
         fields.add(field("when", "When", incident.when(), DayWords::of, d -> ""));
         fields.add(field("where", "Where", incident.where(), PlaceWords::name, PlaceWords::precision));
         addToll(fields, "killed", "Killed", incident.toll().killed());
@@ -51,8 +56,12 @@ final class IncidentFields {
                 note.apply(estimate.value()),
                 estimate.reason(),
                 estimate.ruled(),
-                estimate.support().stream().map(v -> voices.row(key, label, v, words)).toList(),
-                estimate.against().stream().map(v -> voices.row(key, label, v, words)).toList());
+                estimate.support().stream()
+                        .map(v -> voices.row(key, label, v, words))
+                        .toList(),
+                estimate.against().stream()
+                        .map(v -> voices.row(key, label, v, words))
+                        .toList());
     }
 
     /** Whom it hit and with what: named by accounts, not weighed. Who did it stands elsewhere. */
