@@ -1,5 +1,6 @@
 package org.tocsin.exchange.out;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.mention.Place;
 
 /** A place as JSON: always with its precision and radius, never a bare point. */
@@ -20,7 +21,12 @@ final class PlaceJson {
                 .put("lat", round(place.point().lat(), GRAIN))
                 .put("lon", round(place.point().lon(), GRAIN))
                 .put("precision", Json.word(place.precision()))
-                .put("radius_km", round(place.uncertaintyKm(), 100));
+                .put("radius_km", round(place.radiusKm(), 100))
+                .put("strip_half_width_km", halfWidth(place));
+    }
+
+    private static @Nullable Double halfWidth(Place place) {
+        return place.strip() == null ? null : round(place.strip().halfWidthKm(), 100);
     }
 
     private static double round(double value, double grain) {

@@ -55,7 +55,7 @@ public final class AccountReader {
     private Optional<Mention<Trigger>> mainTrigger(Clause clause) {
         return clause.in(document.found().triggers()).stream()
                 .filter(t -> !Figurative.is(clause, t.span()))
-                .min(Comparator.comparing(
+                .min(Comparator.comparingInt(
                                 (Mention<Trigger> t) -> EventKind.rank(t.value().type()))
                         .thenComparing(t -> t.value().proof())
                         .thenComparing(Mention::span));

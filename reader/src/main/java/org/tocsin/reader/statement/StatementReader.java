@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
@@ -85,6 +86,9 @@ public final class StatementReader {
         return DOUBTFUL.matcher(lower).find() ? Stance.SUSPECTS : voiced.stance();
     }
 
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:attacks|incidents|killings|raids|strikes|shootings|bombings|explosions)\\b");
+
     private static final Pattern JOINT_AT_END = Pattern.compile("[,;]?\\s+(?:and|but|while|which|who|that)\\s*$");
 
     /** Gives the statements their numbers, chains and the accounts that they are about. */
@@ -103,17 +107,29 @@ public final class StatementReader {
         }
 
         void add(Voiced voiced, Span span, Draft draft) {
-            statements.add(draft.make().make(said(voiced, span, draft.stance()), concerns()));
+            statements.add(draft.make()
+                    .make(said(voiced, span, draft.stance()), concerns(new Piece(document, voiced).lower())));
         }
 
-        /** The last single event that was told before: that is what "the attack" means. */
-        private List<StatementId> concerns() {
-            return statements.reversed().stream()
-                    .filter(s ->
-                            s instanceof Account a && !a.happening().number().series())
-                    .map(Statement::id)
-                    .limit(1)
+        /** "The attack" is the last single event that was told before; "the attacks" are all of that day. */
+        private List<StatementId> concerns(String words) {
+            List<Account> told = statements.reversed().stream()
+                    .flatMap(s ->
+                            s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
                     .toList();
+            if (told.isEmpty()) return List.of();
+            if (!SEVERAL.matcher(words).find()) return List.of(told.getFirst().id());
+            return told.stream()
+                    .filter(a -> sameDay(a, told.getFirst()))
+                    .map(Statement::id)
+                    .sorted()
+                    .toList();
+        }
+
+        private static boolean sameDay(Account a, Account b) {
+            var x = a.happening().when();
+            var y = b.happening().when();
+            return x != null && y != null && x.value().days().equals(y.value().days());
         }
 
         private Said said(Voiced voiced, Span span, Stance stance) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.reader.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.reader;
+
+import org.jspecify.annotations.NullMarked;
