@@ -16,9 +16,9 @@ public final class Places {
     /** A village in that district. */
     public static final Place YOL = village("Yol", "TJ.02", 37.8, 70.3);
 
-    /** Has the name of a district, but is known to the province only. */
-    public static final Place PROVINCE_OF_THE_SAME_NAME =
-            Place.of("Shamsiddin Shohin", "TJ", "TJ.02", new GeoPoint(37.8, 69.1), Precision.PROVINCE, 130);
+    /** A province with its middle in that district. */
+    public static final Place PROVINCE_AROUND_IT =
+            Place.of("Lower Panj", "TJ", "TJ.02", SHAMSIDDIN_SHOHIN.point(), Precision.PROVINCE, 130);
 
     public static final Place KHATLON =
             Place.of("Khatlon", "TJ", "TJ.02", new GeoPoint(37.8, 69.1), Precision.PROVINCE, 130);

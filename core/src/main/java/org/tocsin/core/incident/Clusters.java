@@ -14,24 +14,20 @@ import org.tocsin.core.statement.StatementId;
  */
 final class Clusters {
     private final List<Setting> settings;
-    private final Opinion[][] opinions;
+    private final Rulings rulings;
     private final Map<StatementId, List<Integer>> clusters = new HashMap<>();
 
     private Clusters(List<Setting> settings, Rulings rulings) {
         this.settings = settings;
-        this.opinions = new Opinion[settings.size()][settings.size()];
-        for (int i = 0; i < settings.size(); i++) {
-            clusters.put(id(i), new ArrayList<>(List.of(i)));
-            for (int j = 0; j < i; j++)
-                opinions[i][j] = opinions[j][i] = MergeRules.judge(settings.get(i), settings.get(j), rulings);
-        }
+        for (int i = 0; i < settings.size(); i++) clusters.put(id(i), new ArrayList<>(List.of(i)));
+        this.rulings = rulings.among(clusters.keySet());
     }
 
     /** The events, each with its settings in the order of their ids. */
     static List<List<Setting>> of(List<Setting> unsorted, Rulings rulings) {
         var byId = Comparator.comparing((Setting s) -> s.account().id());
         var clusters = new Clusters(unsorted.stream().sorted(byId).toList(), rulings);
-        clusters.joinRuled(rulings);
+        clusters.joinRuled();
         clusters.joinAlike();
         return clusters.settings.stream()
                 .map(s -> clusters.clusterOf(s.account().id()))
@@ -41,28 +37,26 @@ final class Clusters {
                 .toList();
     }
 
-    private void joinRuled(Rulings rulings) {
+    private void joinRuled() {
         List<Ruling.DifferentEvents> newer = new ArrayList<>();
         for (Ruling ruling : rulings.newestFirst()) {
-            if (ruling instanceof Ruling.SameEvent s && areHere(s.a(), s.b())) {
+            if (ruling instanceof Ruling.SameEvent s) {
                 List<Integer> a = clusterOf(s.a());
                 List<Integer> b = clusterOf(s.b());
                 if (newer.stream().noneMatch(d -> parts(d, a, b))) join(a, b);
             }
-            if (ruling instanceof Ruling.DifferentEvents d
-                    && areHere(d.a(), d.b())
-                    && !clusterOf(d.a()).equals(clusterOf(d.b()))) newer.add(d);
+            if (ruling instanceof Ruling.DifferentEvents d && !clusterOf(d.a()).equals(clusterOf(d.b()))) newer.add(d);
         }
     }
 
+    /** A great event has thousands of accounts: what is together already is not judged, and no opinion is kept. */
     private void joinAlike() {
         for (int i = 0; i < settings.size(); i++)
-            for (int j = 0; j < i; j++)
-                if (opinions[i][j] instanceof Opinion.Same) {
-                    List<Integer> a = clusterOf(id(i));
-                    List<Integer> b = clusterOf(id(j));
-                    if (!a.equals(b) && !keptApart(a, b)) join(a, b);
-                }
+            for (int j = 0; j < i; j++) {
+                List<Integer> a = clusterOf(id(i));
+                List<Integer> b = clusterOf(id(j));
+                if (!a.equals(b) && judge(i, j) instanceof Opinion.Same && !keptApart(a, b)) join(a, b);
+            }
     }
 
     private void join(List<Integer> a, List<Integer> b) {
@@ -78,11 +72,11 @@ final class Clusters {
     }
 
     private boolean keptApart(List<Integer> a, List<Integer> b) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> opinions[x][y] instanceof Opinion.Different));
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> judge(x, y) instanceof Opinion.Different));
     }
 
-    private boolean areHere(StatementId a, StatementId b) {
-        return clusters.containsKey(a) && clusters.containsKey(b);
+    private Opinion judge(int i, int j) {
+        return MergeRules.judge(settings.get(i), settings.get(j), rulings);
     }
 
     private List<Integer> clusterOf(StatementId account) {

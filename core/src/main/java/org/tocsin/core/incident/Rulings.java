@@ -32,16 +32,28 @@ public record Rulings(List<Ruling> newestFirst) {
     /** What was ruled on two accounts; empty where they are one. */
     public Optional<Opinion> findOpinion(StatementId a, StatementId b) {
         if (a.equals(b)) return Optional.empty();
-        Set<StatementId> pair = Set.of(a, b);
-        return newestFirst.stream().flatMap(r -> opinion(r, pair).stream()).findFirst();
+        for (Ruling ruling : newestFirst) {
+            if (ruling instanceof Ruling.SameEvent s && isPair(s.a(), s.b(), a, b))
+                return Optional.of(new Opinion.Same(words(s.by())));
+            if (ruling instanceof Ruling.DifferentEvents d && isPair(d.a(), d.b(), a, b))
+                return Optional.of(new Opinion.Different(words(d.by())));
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Opinion> opinion(Ruling ruling, Set<StatementId> pair) {
-        if (ruling instanceof Ruling.SameEvent s && pair.equals(Set.of(s.a(), s.b())))
-            return Optional.of(new Opinion.Same(words(s.by())));
-        if (ruling instanceof Ruling.DifferentEvents d && pair.equals(Set.of(d.a(), d.b())))
-            return Optional.of(new Opinion.Different(words(d.by())));
-        return Optional.empty();
+    private static boolean isPair(StatementId x, StatementId y, StatementId a, StatementId b) {
+        return (x.equals(a) && y.equals(b)) || (x.equals(b) && y.equals(a));
+    }
+
+    /** The rulings that compare two of these accounts. */
+    Rulings among(Set<StatementId> accounts) {
+        return new Rulings(newestFirst.stream()
+                .filter(r -> switch (r) {
+                    case Ruling.SameEvent s -> accounts.contains(s.a()) && accounts.contains(s.b());
+                    case Ruling.DifferentEvents d -> accounts.contains(d.a()) && accounts.contains(d.b());
+                    default -> false;
+                })
+                .toList());
     }
 
     /** The newest correction of one kind on any of the accounts. */

@@ -60,7 +60,7 @@ public final class Advisories {
     /** What one advice says of one area to the nationals of one country, or to everybody. */
     private record Part(Advice advice, Place area, @Nullable String nationality) {
         String key() {
-            return advice.action() + "|" + area.name() + "|" + area.country() + "|"
+            return advice.action() + "|" + area.point() + "|" + area.precision() + "|" + area.country() + "|"
                     + (nationality == null ? "" : nationality);
         }
     }

@@ -6,7 +6,7 @@ import static org.tocsin.core.Places.DUSHANBE;
 import static org.tocsin.core.Places.FAIZABAD;
 import static org.tocsin.core.Places.KHATLON;
 import static org.tocsin.core.Places.KHOROG;
-import static org.tocsin.core.Places.PROVINCE_OF_THE_SAME_NAME;
+import static org.tocsin.core.Places.PROVINCE_AROUND_IT;
 import static org.tocsin.core.Places.SHAMSIDDIN_SHOHIN;
 import static org.tocsin.core.Places.YOL;
 
@@ -170,10 +170,28 @@ class MergeRulesTest {
     @Test
     void aNightIsSpentAtANamedSpot() {
         Told spot = Told.in(1).at(SHAMSIDDIN_SHOHIN).on("2025-11-26").victims("CN", Sector.MINING);
-        Told province =
-                Told.in(2).at(PROVINCE_OF_THE_SAME_NAME).on("2025-11-27").victims("CN", Sector.MINING);
+        Told province = Told.in(2).at(PROVINCE_AROUND_IT).on("2025-11-27").victims("CN", Sector.MINING);
         assertThat(judge(new NightBetween(), spot.killed(3), province.killed(3)))
                 .isEqualTo(NONE);
+    }
+
+    @Test
+    void oneReportMayNameThePlaceRoughlyAndThenExactly() {
+        MergeRule rule = new PlaceMadeExact();
+        Told exact = at(1, 2, "2025-11-26");
+        assertThat(judge(rule, Told.in(1, 1).at(KHATLON).on("2025-11-26"), exact))
+                .isEqualTo(SAME);
+        assertThat(judge(rule, Told.in(2, 1).at(KHATLON).on("2025-11-26"), exact))
+                .as("another report")
+                .isEqualTo(NONE);
+        assertThat(judge(rule, Told.in(1, 1).at(KHATLON).on("2025-11-27"), exact))
+                .as("another day")
+                .isEqualTo(NONE);
+        assertThat(judge(rule, Told.in(1, 1).at(SHAMSIDDIN_SHOHIN).on("2025-11-26"), exact))
+                .as("both are exact enough")
+                .isEqualTo(NONE);
+        Told abduction = Told.in(1, 1).at(KHATLON).on("2025-11-26").kind(EventType.ABDUCTION);
+        assertThat(judge(rule, abduction, exact)).isEqualTo(NONE);
     }
 
     @Test

@@ -33,7 +33,8 @@ import org.tocsin.core.statement.Statement;
 
 class NeighbourhoodsTest {
     private static final Account EARLY = Told.in(1).at(YOL).on("2025-11-20").account();
-    private static final Account MIDDLE = Told.in(2).at(YOL).on("2025-11-23").account();
+    private static final Account MIDDLE =
+            Told.in(2).at(YOL).between("2025-11-20", "2025-11-26").account();
     private static final Account LATE = Told.in(3).at(YOL).on("2025-11-26").account();
 
     private static List<List<Account>> groups(Rulings rulings, Statement... statements) {

@@ -25,7 +25,7 @@ final class RandomAccounts {
     private static final List<Place> SCENES = List.of(
             Places.YOL,
             Places.SHAMSIDDIN_SHOHIN,
-            Places.PROVINCE_OF_THE_SAME_NAME,
+            Places.PROVINCE_AROUND_IT,
             Places.KHOROG,
             Places.FAIZABAD,
             Places.BORDER,

@@ -7,6 +7,7 @@ import static org.tocsin.core.Places.KHATLON;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.core.Told;
+import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Advice;
 import org.tocsin.core.statement.AdviceAction;
 
@@ -23,6 +24,16 @@ class AdvisoriesTest {
         Advice again = later(1).victims("CN", null).advice(AdviceAction.LEAVE);
         List<Advisory> advisories = Advisories.of(List.of(again, LEAVE));
         assertThat(advisories).containsExactly(new Advisory(AdviceAction.LEAVE, BORDER, "CN", List.of(LEAVE, again)));
+    }
+
+    /** An area has the name that the report gives it. */
+    @Test
+    void theSameAreaByAnotherNameIsTheSameAdvisory() {
+        Place khatlon = Place.of("southern Khatlon", "TJ", "TJ.02", KHATLON.point(), KHATLON.precision(), 130);
+        assertThat(Advisories.of(List.of(
+                        Told.in(1).at(KHATLON).advice(AdviceAction.AVOID),
+                        Told.in(2).at(khatlon).advice(AdviceAction.AVOID))))
+                .hasSize(1);
     }
 
     @Test
