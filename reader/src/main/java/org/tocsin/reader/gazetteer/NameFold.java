@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +11,6 @@ import org.jspecify.annotations.Nullable;
  * izafat, with kh = x and q = k, and without a word such as "district" beside it. The twin of {@code fold.py}.
  */
 final class NameFold {
-    /** Consonants that ears and clerks confuse; the empty string drops. */
-    private static final Map<Character, String> CONFUSED = Map.ofEntries(
-            Map.entry('w', "v"),
-            Map.entry('y', ""),
-            Map.entry('h', ""),
-            Map.entry('f', "p"),
-            Map.entry('g', "k"),
-            Map.entry('c', "s"),
-            Map.entry('a', ""),
-            Map.entry('e', ""),
-            Map.entry('i', ""),
-            Map.entry('o', ""),
-            Map.entry('u', ""),
-            Map.entry(' ', ""));
-
     private final FoldTable table = new FoldTable();
 
     /**
@@ -49,10 +33,12 @@ final class NameFold {
 
     /** Lower case without marks, apostrophes and punctuation, one space between words. */
     String light(String name) {
-        StringBuilder out = new StringBuilder(name.length());
         String plain = unmarked(unmarked(name).toLowerCase(Locale.ROOT));
-        plain.codePoints().forEach(c -> append(out, c));
-        return out.toString().strip().replaceAll(" +", " ");
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i)))
+            append(out, plain.codePointAt(i));
+        if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') out.setLength(out.length() - 1);
+        return out.toString();
     }
 
     /** The consonants of a key, doubled ones once. */
@@ -60,10 +46,22 @@ final class NameFold {
         String near = key.replace("ch", "c").replace("sh", "s").replace('j', 'z');
         StringBuilder out = new StringBuilder(near.length());
         for (int i = 0; i < near.length(); i++) {
-            String c = CONFUSED.getOrDefault(near.charAt(i), near.substring(i, i + 1));
-            if (!c.isEmpty() && (out.isEmpty() || out.charAt(out.length() - 1) != c.charAt(0))) out.append(c);
+            char c = confused(near.charAt(i));
+            if (c != ' ' && (out.isEmpty() || out.charAt(out.length() - 1) != c)) out.append(c);
         }
         return out.toString();
+    }
+
+    /** One letter for the consonants that ears and clerks confuse, a blank for what drops. */
+    private static char confused(char c) {
+        return switch (c) {
+            case 'w' -> 'v';
+            case 'f' -> 'p';
+            case 'g' -> 'k';
+            case 'c' -> 's';
+            case 'y', 'h', 'a', 'e', 'i', 'o', 'u' -> ' ';
+            default -> c;
+        };
     }
 
     /** Whether a word is no name by itself: "Northern", "District". */
@@ -73,21 +71,39 @@ final class NameFold {
     }
 
     private void append(StringBuilder out, int c) {
-        String letter = table.letters.get(c);
+        String letter = c < 128 ? null : table.letters.get(c);
         if (letter != null) out.append(letter);
-        else if (table.silent.contains(c)) return; // before letters: some apostrophes are letters to Unicode
+        else if (isSilent(c)) return; // before letters: some apostrophes are letters to Unicode
         else if (Character.isLetterOrDigit(c)) out.appendCodePoint(c);
-        else out.append(c == '&' ? " and " : " ");
+        else if (c == '&') blank(out).append("and ");
+        else blank(out);
+    }
+
+    /** Letters and blanks, most of all there is, need no look-up. */
+    private boolean isSilent(int c) {
+        boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == ' ');
+        return !plain && table.silent.contains(c);
+    }
+
+    /** A blank, unless there is one already or nothing before it. */
+    private static StringBuilder blank(StringBuilder out) {
+        return out.isEmpty() || out.charAt(out.length() - 1) == ' ' ? out : out.append(' ');
     }
 
     private static String unmarked(String text) {
-        if (text.chars().allMatch(c -> c < 128)) return text;
+        if (isAscii(text)) return text;
         String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(parts.length());
-        parts.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(out::appendCodePoint);
+        for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
+            int c = parts.codePointAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) out.appendCodePoint(c);
+        }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 128) return false;
+        return true;
     }
 
     private @Nullable PlaceKind dropKind(List<String> tokens) {

@@ -102,6 +102,8 @@ final class Supplement {
 
     private static void add(Map<String, List<NameMatch>> index, String key, NameMatch match) {
         List<NameMatch> matches = index.computeIfAbsent(key, k -> new ArrayList<>());
-        if (matches.stream().noneMatch(m -> m.entry().equals(match.entry()))) matches.add(match);
+        for (NameMatch known : matches)
+            if (known.entry().id().equals(match.entry().id())) return;
+        matches.add(match);
     }
 }
