@@ -43,36 +43,54 @@ const words = (text, options = {}) => new ol.style.Text({ text, font: font(12), 
 
 // ---- base map -----------------------------------------------------------------------------------------------------------
 
-// Property names differ between makers of such files; the first that is there is taken.
-const nameOf = (feature) => feature.get('name') ?? feature.get('NAME') ?? feature.get('n') ?? '';
-const peopleOf = (feature) => Number(feature.get('population') ?? feature.get('pop') ?? feature.get('p') ?? 0);
+// A country is named once, in the largest of its parts.
+function largestPart(feature) {
+  const parts = feature.getGeometry().getPolygons?.() ?? [feature.getGeometry()];
+  return parts.reduce((a, b) => (ol.extent.getArea(b.getExtent()) > ol.extent.getArea(a.getExtent()) ? b : a));
+}
 
-function countryStyle() {
-  return new ol.style.Style({ fill: fill(colours.land), stroke: stroke(colours.border, 1.4) });
+function countryStyle(feature, resolution) {
+  // Borders on which states disagree are dashed; the map takes no side.
+  if (feature.get('disputed')) return [
+    new ol.style.Style({ stroke: stroke(colours.land, 2.2), zIndex: 1 }),
+    new ol.style.Style({ stroke: stroke(colours.border, 1.2, [4, 4]), zIndex: 2 })];
+  const area = new ol.style.Style({ fill: fill(colours.land), stroke: stroke(colours.border, 1.2) });
+  if (resolution < 500) return area;
+  return [area, new ol.style.Style({ geometry: largestPart(feature),
+    text: words(feature.get('name'), { font: font(13, '600'), fill: fill(colours.border) }) })];
 }
+
 function admin1Style(feature, resolution) {
-  if (resolution > 3000) return undefined;
-  return new ol.style.Style({ stroke: stroke(colours.province, 1, [4, 4]) });
+  return resolution > 2500 ? undefined : new ol.style.Style({ stroke: stroke(colours.province, 1, [4, 4]) });
 }
+
+// Rank: 0 a capital, 1 the seat of a province, 2 over 100,000 people, 3 the seat of a district, 4 and 5 smaller.
+function isShown(rank, people, resolution) {
+  if (resolution > 3000) return rank === 0 && people > 1_000_000;
+  if (resolution > 1200) return rank === 0 || people > 500_000;
+  if (resolution > 500) return rank <= 1 || people > 100_000;
+  return resolution > 150 ? rank <= 3 : true;
+}
+
 function placeStyle(feature, resolution) {
-  const people = peopleOf(feature);
-  const least = resolution > 2400 ? 400_000 : resolution > 900 ? 60_000 : resolution > 250 ? 8_000 : 0;
-  const capital = feature.get('capital') === true || feature.get('rank') === 0;
-  if (people < least && !capital) return undefined;
+  const people = Number(feature.get('population') ?? 0);
+  const rank = Number(feature.get('rank') ?? 5);
+  if (!isShown(rank, people, resolution)) return undefined;
+  const large = rank <= 1;
   return new ol.style.Style({
-    image: new ol.style.Circle({ radius: people > 400_000 || capital ? 2.6 : 1.8, fill: fill(colours.town) }),
-    text: words(nameOf(feature), { font: font(people > 200_000 || capital ? 12 : 11), fill: fill(colours.town), offsetX: 6, textAlign: 'left' }),
-    zIndex: Math.min(people, 1e7),
+    image: new ol.style.Circle({ radius: large ? 2.6 : 1.8, fill: fill(colours.town) }),
+    text: words(feature.get('name'), { font: font(large ? 12 : 11), fill: fill(colours.town), offsetX: 6, textAlign: 'left' }),
   });
 }
+
 function baseLayer(name, style, options = {}) {
   return new ol.layer.Vector({
     source: new ol.source.Vector({ url: `/map/${name}.json`, format: geoJson }), style, ...options });
 }
 const BASE = {
-  countries: () => baseLayer('countries', countryStyle),
+  countries: () => baseLayer('countries', countryStyle, { declutter: 'labels' }),
   admin1: () => baseLayer('admin1', admin1Style),
-  places: () => baseLayer('places', placeStyle, { declutter: 'labels', renderOrder: (a, b) => peopleOf(b) - peopleOf(a) }),
+  places: () => baseLayer('places', placeStyle, { declutter: 'labels' }),
 };
 
 // ---- incidents ----------------------------------------------------------------------------------------------------------

@@ -279,10 +279,9 @@ class BrowserTest {
     }
 
     private static String find(String path, String pattern) {
-        assert server != null;
         try {
             var m = Pattern.compile(pattern)
-                    .matcher(new Web(server.address()).get(path).body());
+                    .matcher(new Web(requireNonNull(server).address()).get(path).body());
             assertThat(m.find()).as(pattern).isTrue();
             return m.group(1);
         } catch (java.io.IOException | InterruptedException e) {
