@@ -67,8 +67,8 @@ function admin1Style(feature, resolution) {
 // Rank: 0 a capital, 1 the seat of a province, 2 over 100,000 people, 3 the seat of a district, 4 and 5 smaller.
 function isShown(rank, people, resolution) {
   if (resolution > 3000) return rank === 0 && people > 1_000_000;
-  if (resolution > 1200) return rank === 0 || people > 500_000;
-  if (resolution > 500) return rank <= 1 || people > 100_000;
+  if (resolution > 1800) return rank === 0 || people > 500_000;
+  if (resolution > 700) return rank <= 1 || people > 100_000;
   return resolution > 150 ? rank <= 3 : true;
 }
 
@@ -344,6 +344,11 @@ document.addEventListener('tocsin:theme', () => {
   readColours();
   for (const layer of map.getLayers().getArray()) layer.changed();
 });
-document.addEventListener('tocsin:resize', () => map.updateSize());
+// A map behind a tab has no size; only when it is seen can it be fitted.
+document.addEventListener('tocsin:resize', () => {
+  const unseen = !map.getSize()?.[0];
+  map.updateSize();
+  if (unseen) showAll();
+});
 
 start();

@@ -76,7 +76,10 @@ function show(pane) {
     tab.setAttribute('aria-pressed', String(tab.dataset.show === pane));
   document.dispatchEvent(new CustomEvent('tocsin:resize'));
 }
-for (const tab of document.querySelectorAll('.tabs button')) tab.addEventListener('click', () => show(tab.dataset.show));
+for (const tab of document.querySelectorAll('.tabs button')) tab.addEventListener('click', () => {
+  show(tab.dataset.show);
+  document.querySelector('.tabs').scrollIntoView();
+});
 document.addEventListener('tocsin:show', (event) => show(event.detail));
 
 // A value and the words that it was read from light up together.

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.IncidentId;
 import org.tocsin.exchange.in.PageHeadings;
 import org.tocsin.server.fixture.FixtureDesk;
 
@@ -65,7 +67,10 @@ class PageTest {
     @Test
     void anIncidentShowsWhoStandsForAndAgainstEachValue() throws Exception {
         String page = web.get("/incidents/" + droneStrike()).body();
-        assertThat(page).contains("3 independent origins say so, one disagrees").contains("Against it");
+        Incident incident =
+                FixtureDesk.full().findIncident(new IncidentId(droneStrike())).orElseThrow();
+        assertThat(page).contains(incident.where().reason(), incident.when().reason());
+        assertThat(page).contains("For it").contains("Against it");
         assertThat(words(page))
                 .contains("Valley Herald ← citing Oxus Wire ← citing provincial police")
                 .contains("claimed Lapis Front")
