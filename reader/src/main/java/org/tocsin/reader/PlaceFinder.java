@@ -35,7 +35,8 @@ final class PlaceFinder {
         List<Mention<Place>> places = new ArrayList<>();
         for (ResolvedPlace resolved : resolver.resolve(article.content(), new PlaceHints(null, region.countries()))) {
             Optional<GazetteerEntry> chosen = resolved.findChosen().or(() -> region.choose(resolved));
-            if (chosen.isEmpty()) resolved.findCaveat().ifPresent(caveats::add);
+            if (resolved.findChosen().isPresent() || chosen.isEmpty())
+                resolved.findCaveat().ifPresent(caveats::add);
             if (!resolved.hit().dateline())
                 chosen.ifPresent(e -> places.add(new Mention<>(
                         named(Places.of(e), resolved.hit()), resolved.hit().span())));

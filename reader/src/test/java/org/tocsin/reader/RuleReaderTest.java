@@ -3,6 +3,7 @@ package org.tocsin.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,8 +29,7 @@ final class RuleReaderTest {
     @Test
     void everyValueStandsWhereItWasRead() {
         Account account = read(NEWS).listAccounts().getFirst();
-        var killed = account.happening().harm().killed();
-        assertThat(killed).isNotNull();
+        var killed = Objects.requireNonNull(account.happening().harm().killed());
         assertThat(killed.value()).isEqualTo(CountRange.exactly(2));
         assertThat(killed.span().of(NEWS)).startsWith("two");
         assertThat(account.said().spans().getFirst().of(NEWS))

@@ -16,7 +16,7 @@ final class SpringPageServer implements PageServer {
         try {
             return new SpringPage(TocsinServer.start(
                     new ServerSettings(settings.host(), settings.port(), new HashSet<>(settings.allowedHosts())),
-                    new StoreDesk(shown.store(), shown.line(), shown.sites(), shown.today()),
+                    new StoreDesk(shown.store(), shown.line(), shown.sites(), shown.warnings(), shown.today()),
                     shown.pages()));
         } catch (RuntimeException e) {
             if (isBind(e)) throw new PortTakenException(settings.port(), e);

@@ -48,7 +48,8 @@ class ReadingJsonTest {
                 .hasToString(
                         "{\"role\":\"at\",\"name\":\"Yol\",\"country\":\"TJ\",\"country_name\":\"Tajikistan\",\"lat\":37.7778,"
                                 + "\"lon\":70.1,\"precision\":\"village\",\"radius_km\":3.0,\"span\":[0,12]}");
-        assertThat(account.at("/places/1/radius_km").doubleValue()).isEqualTo(15);
+        assertThat(account.at("/places/1/radius_km").doubleValue()).isEqualTo(300);
+        assertThat(account.at("/places/1/strip_half_width_km").doubleValue()).isEqualTo(15);
         assertThat(account.at("/harm"))
                 .hasToString(
                         "{\"killed\":{\"min\":3,\"max\":3,\"span\":[0,12]},\"injured\":{\"min\":13,\"span\":[0,12]}}");

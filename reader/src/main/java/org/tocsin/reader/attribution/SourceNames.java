@@ -46,7 +46,7 @@ final class SourceNames {
                     + "|\\b(?:did|does|do|has|have|had|was|were|could|would) not\\b|^(?:saying|adding|claiming|citing|noting|warning)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FINITE = Pattern.compile(
-            "\\b(?:was|were|is|are|been|being|be|killed|wounded|injured|died|attacked|struck|hit|fired|exploded|kidnapped|"
+            "\\b(?:had|has|have|was|were|is|are|been|being|be|killed|wounded|injured|died|attacked|struck|hit|fired|exploded|kidnapped|"
                     + "shot|stormed|crossed|dropped|blew|took|will|would|could|may|might)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANONYMOUS = Pattern.compile(

@@ -30,12 +30,14 @@ public final class StoreDesk implements Desk {
     private final Store store;
     private final Line line;
     private final List<Site> sites;
+    private final WarningPolicy policy;
     private final Supplier<LocalDate> today;
 
-    public StoreDesk(Store store, Line line, List<Site> sites, Supplier<LocalDate> today) {
+    public StoreDesk(Store store, Line line, List<Site> sites, WarningPolicy policy, Supplier<LocalDate> today) {
         this.store = store;
         this.line = line;
         this.sites = List.copyOf(sites);
+        this.policy = policy;
         this.today = today;
     }
 
@@ -110,7 +112,6 @@ public final class StoreDesk implements Desk {
 
     @Override
     public List<Warning> listWarnings() {
-        WarningPolicy policy = WarningPolicy.DEFAULT;
         LocalDate day = asOf();
         return Line.warn(
                 store.listIncidentsSince(day.minusDays(policy.incidentDays())), store.listAdvice(), sites, day, policy);
