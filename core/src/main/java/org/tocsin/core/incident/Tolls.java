@@ -53,13 +53,13 @@ final class Tolls {
     private Estimate<CountRange> estimate(List<Voice<CountRange>> voices, List<Voice<CountRange>> current) {
         List<Voice<CountRange>> inTime =
                 voices.stream().filter(current::contains).toList();
+        Optional<CountRange> common = common(current);
         Estimate<CountRange> leading = Weigh.weigh(
                 inTime,
                 origins,
-                CountRange::overlaps,
+                common.isPresent() ? (x, y) -> true : Tolls::backs,
                 Comparator.comparing((Voice<CountRange> v) -> !v.value().isExact())
                         .thenComparingInt(v -> -inTime.indexOf(v)));
-        Optional<CountRange> common = common(current);
         CountRange value = common.orElseGet(() -> spread(current));
         String reason = common.isPresent() ? leading.reason() : "the origins disagree: " + figures(inTime);
         CountRange agreed = common.orElse(leading.value());
@@ -69,6 +69,11 @@ final class Tolls {
                 voices.stream().filter(v -> v.value().overlaps(agreed)).toList(),
                 voices.stream().filter(v -> !v.value().overlaps(agreed)).toList(),
                 false);
+    }
+
+    /** "At least two" is no figure that others could stand behind; "three" is. */
+    private static boolean backs(CountRange figure, CountRange other) {
+        return figure.max() == null ? figure.equals(other) : figure.overlaps(other);
     }
 
     private static Optional<CountRange> common(List<Voice<CountRange>> current) {

@@ -55,6 +55,17 @@ class TollsTest {
     }
 
     @Test
+    void atLeastTwoDoesNotHideThatOthersDisagree() {
+        var estimate = killed(
+                Told.in(1).killed(CountRange.atLeast(2)),
+                Told.in(2).killed(3),
+                Told.in(3).killed(3),
+                Told.in(4).killed(5));
+        assertThat(estimate.value()).isEqualTo(CountRange.between(3, 5));
+        assertThat(values(estimate.against())).containsExactly(CountRange.exactly(5));
+    }
+
+    @Test
     void atLeastTwoDoesNotOpenTheSpreadUpwardsButAtLeastTwentyDoes() {
         Told three = Told.in(1).killed(3);
         Told five = Told.in(2).killed(5);

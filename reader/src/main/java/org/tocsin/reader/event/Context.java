@@ -3,8 +3,10 @@ package org.tocsin.reader.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
@@ -46,6 +48,26 @@ final class Context {
         if (day != null) lastDay = day;
     }
 
+    /** "The camp, above the Istiqlol post, was hit": the place of what was attacked may be told later on. */
+    private Optional<RoledPlace> sceneOfSameTarget(Span clause) {
+        Set<String> targets = targets(clause);
+        return voiced.stream()
+                .filter(v -> v.content().start() >= clause.end() && v.content().start() - clause.end() <= MAX_CHARS)
+                .filter(v -> targets(v.content()).stream().anyMatch(targets::contains))
+                .flatMap(v -> scenes(v, v.content().end()))
+                .filter(p -> p.place().value().precision().isLocal())
+                .findFirst();
+    }
+
+    /** What is attacked in a piece of text, by the last word of its name: "gold camp" is a camp. */
+    private Set<String> targets(Span within) {
+        return document.found().facilities().stream()
+                .filter(f -> within.contains(f.span()))
+                .map(f -> document.textOf(f.span()).toLowerCase(Locale.ROOT))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
+    }
+
     private static final Pattern THE_TOWN =
             Pattern.compile("\\b(?<outside>outside|near)?\\s*\\bthe (?:town|city|village)\\b");
 
@@ -67,7 +89,8 @@ final class Context {
         return theTown(clause)
                 .or(() -> sceneOfSentence(clause))
                 .or(() -> Optional.ofNullable(lastScene))
-                .or(() -> sceneBefore(clause.start()));
+                .or(() -> sceneBefore(clause.start()))
+                .or(() -> sceneOfSameTarget(clause));
     }
 
     private Optional<RoledPlace> sceneOfSentence(Span clause) {

@@ -25,7 +25,7 @@ final class EventKind {
             EventType.ATTACK);
 
     private static final Pattern SHOT_DOWN =
-            Pattern.compile("\\b(?:shot|brought|shooting) down\\b|\\bat (?:the|a) drone\\b");
+            Pattern.compile("\\b(?:shot|brought|shooting) down\\b");
 
     private EventKind() {}
 

@@ -20,13 +20,18 @@ final class Evidence {
             "(?:bomb|bombed|bombarded|blow up|blew up|attacked|stormed|storm|raided|shelled|torched|overran|overrun|ransacked|looted|hit|struck)",
             Pattern.CASE_INSENSITIVE);
 
+    /** To fire at a drone is a defence, and hits nobody. */
+    private static final Pattern AT_A_DRONE = Pattern.compile("\\bat (?:the|a|an|any) (?:drone|aircraft|quadcopter)\\b");
+
     private Evidence() {}
 
     static boolean isEnough(Clause clause, Mention<Trigger> trigger, Harm harm) {
         EventType type = trigger.value().type();
         boolean harmed = harm.killed() != null || harm.injured() != null || harm.abducted() != null;
         if (type.category() == EventCategory.PROTESTS || type == EventType.ARRESTS) return isMassed(clause, trigger);
-        if (trigger.value().proof() == Trigger.Proof.ENOUGH || harmed) return true;
+        if (harmed) return true;
+        if (AT_A_DRONE.matcher(clause.lower()).find()) return false;
+        if (trigger.value().proof() == Trigger.Proof.ENOUGH) return true;
         // A series is never an incident, so less will do: that a speaker tells where the attacks were, or came from.
         if (trigger.value().plural()
                 && !clause.in(clause.document().found().places()).isEmpty()) return true;
