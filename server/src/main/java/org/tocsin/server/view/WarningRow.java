@@ -42,7 +42,9 @@ public record WarningRow(
                 incident == null ? warning.headline() : headline(incident),
                 href(warning.trigger()),
                 DayWords.of(warning.day()) + ", " + DayWords.ago(warning.day(), asOf),
-                warning.reasons().stream().map(r -> r.replace(" <- ", " \u2190 ")).toList());
+                warning.reasons().stream()
+                        .map(r -> r.replace(" <- ", " \u2190 "))
+                        .toList());
     }
 
     private static String headline(Incident incident) {
