@@ -17,6 +17,7 @@ import org.tocsin.exchange.in.Heading;
 import org.tocsin.exchange.in.Intake;
 import org.tocsin.exchange.in.ReportFiles;
 import org.tocsin.exchange.in.SitesFile;
+import org.tocsin.reader.text.PageMetadata;
 
 /** A story as it stands in its file; the form is told in {@code stories/README.md}. */
 record Story(List<Report> reports, List<Site> sites, List<Expectation> expectations) {
@@ -63,13 +64,18 @@ record Story(List<Report> reports, List<Site> sites, List<Expectation> expectati
     }
 
     static List<Report> fromFile(Path path) {
-        try (Stream<Found> found = new ReportFiles(Intake.of(html -> Heading.NONE)).stream(List.of(path))) {
+        try (Stream<Found> found = new ReportFiles(Intake.of(Story::headingOf)).stream(List.of(path))) {
             return found.map(f -> switch (f) {
                         case Found.OfReport r -> r.report();
                         default -> throw new IllegalArgumentException("Not a report: " + f);
                     })
                     .toList();
         }
+    }
+
+    private static Heading headingOf(String html) {
+        PageMetadata page = PageMetadata.of(html);
+        return new Heading(page.outlet(), page.published(), page.title(), null);
     }
 
     private static Expectation expectation(Path file, String head, List<String> body) {

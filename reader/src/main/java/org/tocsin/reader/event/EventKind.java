@@ -24,8 +24,7 @@ final class EventKind {
             EventType.ARMED_CLASH,
             EventType.ATTACK);
 
-    private static final Pattern SHOT_DOWN =
-            Pattern.compile("\\b(?:shot|brought|shooting) down\\b");
+    private static final Pattern SHOT_DOWN = Pattern.compile("\\b(?:shot|brought|shooting) down\\b");
 
     private EventKind() {}
 

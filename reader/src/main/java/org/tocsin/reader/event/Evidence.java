@@ -21,7 +21,8 @@ final class Evidence {
             Pattern.CASE_INSENSITIVE);
 
     /** To fire at a drone is a defence, and hits nobody. */
-    private static final Pattern AT_A_DRONE = Pattern.compile("\\bat (?:the|a|an|any) (?:drone|aircraft|quadcopter)\\b");
+    private static final Pattern AT_A_DRONE =
+            Pattern.compile("\\bat (?:the|a|an|any) (?:drone|aircraft|quadcopter)\\b");
 
     private Evidence() {}
 
