@@ -27,6 +27,9 @@ public final class StoreDesk implements Desk {
     /** An incident's days and those of one of its accounts lie no farther apart than a vague account is long. */
     private static final int NEIGHBOUR_DAYS = 31;
 
+    /** So many incidents of the days around a report are looked through for its own. */
+    private static final int MAX_NEIGHBOURS = 20_000;
+
     private final Store store;
     private final Line line;
     private final List<Site> sites;
@@ -69,6 +72,7 @@ public final class StoreDesk implements Desk {
                 .toList();
         if (days.isEmpty()) return List.of();
         IncidentQuery query = IncidentQuery.ALL
+                .page(MAX_NEIGHBOURS, 0)
                 .from(days.stream()
                         .map(DateRange::from)
                         .min(Comparator.naturalOrder())

@@ -1,6 +1,7 @@
 package org.tocsin.server.page;
 
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -65,6 +67,10 @@ public final class Problems {
                 "read",
                 new ReadView(printer.shell("Read a report", "read"), "", "", "", List.of(message), List.of()));
     }
+
+    /** The reader closed the page before it was all sent; there is nobody left to answer. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void gone() {}
 
     @ExceptionHandler
     ResponseEntity<String> unexpected(Exception e) {
