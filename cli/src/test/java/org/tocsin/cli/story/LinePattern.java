@@ -31,14 +31,19 @@ final class LinePattern {
 
     private static boolean cellMatches(String wanted, String got) {
         if (wanted.isEmpty()) return true;
-        if (wanted.contains(" <- ")) return chainMatches(wanted.split(" <- "), got.split(" <- "));
-        for (String part : wanted.split(",\\s*")) if (!contains(got, part)) return false;
+        if (wanted.contains(" <- ")) return chainMatches(links(wanted), links(got));
+        for (String part : Pattern.compile(",\\s*").splitAsStream(wanted).toList())
+            if (!contains(got, part)) return false;
         return true;
     }
 
-    private static boolean chainMatches(String[] wanted, String[] got) {
-        if (wanted.length != got.length) return false;
-        for (int i = 0; i < wanted.length; i++) if (!contains(got[i], wanted[i])) return false;
+    private static List<String> links(String chain) {
+        return Pattern.compile(" <- ").splitAsStream(chain).toList();
+    }
+
+    private static boolean chainMatches(List<String> wanted, List<String> got) {
+        if (wanted.size() != got.size()) return false;
+        for (int i = 0; i < wanted.size(); i++) if (!contains(got.get(i), wanted.get(i))) return false;
         return true;
     }
 

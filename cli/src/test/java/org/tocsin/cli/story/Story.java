@@ -40,7 +40,9 @@ record Story(List<Report> reports, List<Site> sites, List<Expectation> expectati
         List<Report> reports = new ArrayList<>();
         List<Site> sites = new ArrayList<>();
         List<Expectation> expectations = new ArrayList<>();
-        for (String section : Files.readString(file).split("(?m)^== ")) {
+        for (String section : Pattern.compile("(?m)^== ")
+                .splitAsStream(Files.readString(file))
+                .toList()) {
             if (section.startsWith("#") || section.isBlank()) continue;
             String head = section.lines().findFirst().orElse("").strip();
             List<String> body =
