@@ -48,7 +48,7 @@ final class SubjectFrames {
             pieces.add(piece(
                     new Span(framed.body().start(), firstStart),
                     framed,
-                    speakers.chain(withCited(framed, List.of())),
+                    speakers.chain(withCited(framed)),
                     framed.stance()));
         for (int i = 0; i < openings.size(); i++) {
             Opening o = openings.get(i);
@@ -126,9 +126,8 @@ final class SubjectFrames {
             Pattern.compile("\\b(?:be|been|being|was|were|is|are|who had)\\s+(?:[\\p{L}]+ly\\s+)?$");
     private static final Pattern CITING = Pattern.compile(",\\s+(?:citing|quoting)\\s+(?<who>[^,]{2,120}),");
 
-    private static List<Source> withCited(Framed framed, List<Source> more) {
+    private static List<Source> withCited(Framed framed) {
         List<Source> all = new ArrayList<>(framed.outer());
-        all.addAll(more);
         all.addAll(framed.cited());
         return all;
     }
