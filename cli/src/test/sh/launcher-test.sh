@@ -32,8 +32,8 @@ case "\$*" in *-v) echo "Apache Maven $2 (sandbox)"; exit 0 ;; esac
 echo "\$JAVA_HOME | \$*" >>"$box/maven.log"
 sleep "\${MAVEN_SECONDS:-0}"
 if [ -n "\${MAVEN_FAILS:-}" ]; then echo "[ERROR] a source is wrong"; exit 1; fi
-mkdir -p cli/target/lib core/target/classes
-: >cli/target/cli-1.jar; : >cli/target/lib/core-1.jar
+mkdir -p cli/target/lib eval/target/lib core/target/classes
+: >cli/target/cli-1.jar; : >cli/target/lib/core-1.jar; : >eval/target/eval-1.jar
 exit "\${MAVEN_EXIT:-0}"
 END
     chmod +x "$1/mvn"
@@ -259,6 +259,12 @@ cmp -s "$box/expected" "$box/arrived" || fail "the arguments changed"
 
 test_that "without arguments the main class runs without arguments"
 launch tocsin && exits 0 && [ "$(sed -n '$p' "$box/out")" = "arg $box/repo/cli/target/cli-1.jar" ] || fail "there are arguments"
+
+test_that "a benchmark is run by its own module, without its command's name"
+launch tocsin bench speed --set x && exits 0
+printf 'arg speed\narg --set\narg x\n' >"$box/expected"
+sed -n '/^arg .*eval-1.jar$/,$p' "$box/out" | sed 1d >"$box/arrived"
+cmp -s "$box/expected" "$box/arrived" || fail "the arguments are others"
 
 test_that "the exit code is the program's"
 launch EXIT_CODE=7 tocsin read && exits 7

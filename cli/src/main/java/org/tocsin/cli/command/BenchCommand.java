@@ -1,18 +1,19 @@
 package org.tocsin.cli.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.tocsin.cli.terminal.ErrorText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
-/** Lists the benchmarks. */
-@Command(name = "bench", description = "Measures. Without a name it says which benchmarks there are.")
+/** Listed here, done by the launcher: the benchmarks are not shipped with the program. */
+@Command(name = "bench", description = "Measures speed and accuracy; the launcher does it.")
 final class BenchCommand implements Callable<Integer> {
     private final TocsinCommand root;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // By picocli.
-    private CommandSpec spec;
+    @Unmatched
+    private final List<String> ignored = new ArrayList<>();
 
     BenchCommand(TocsinCommand root) {
         this.root = root;
@@ -20,14 +21,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.subcommands()
-                .forEach((name, bench) -> root.wiring()
-                        .terminal()
-                        .out()
-                        .println(name + "  "
-                                + String.join(
-                                        " ",
-                                        bench.getCommandSpec().usageMessage().description())));
-        return ExitCode.OK;
+        ErrorText.print(
+                root.wiring().terminal().err(),
+                "The benchmarks" + (ignored.isEmpty() ? "" : " " + ignored)
+                        + " are run by the launcher. Maybe run ./tocsin bench in the folder of the sources.");
+        return ExitCode.BAD_USE;
     }
 }

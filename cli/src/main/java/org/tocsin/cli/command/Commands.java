@@ -21,7 +21,7 @@ public final class Commands {
                 .addSubcommand(new SitesCommand(root))
                 .addSubcommand(new WarningsCommand(root))
                 .addSubcommand(new RebuildCommand(root))
-                .addSubcommand(new CommandLine(new BenchCommand(root)).addSubcommand(new SpeedBench(root)))
+                .addSubcommand(new BenchCommand(root))
                 .addSubcommand(new CheckCommand(root));
         return line.registerConverter(LocalDate.class, DayOption::day)
                 .registerConverter(Published.class, DayOption::published)
