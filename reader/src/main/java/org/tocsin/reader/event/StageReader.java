@@ -15,7 +15,7 @@ final class StageReader {
     private static final Pattern THREATENED = Pattern.compile(
             "\\b(?:threaten(?:ed|s|ing)?|threats?|vowed to|vows to|warned of (?:further |more |new )?(?:attacks|strikes|raids)|plan(?:s|ned|ning)? to|plotting|plotted)\\b");
     private static final Pattern IMAGINED = Pattern.compile(
-            "\\b(?:could|would|might|may|should|if|unless|whether|fears?|feared|risk of|possible|potential|in case of|to prevent|guard against|"
+            "\\b(?:could|would|might|(?<!\\d )may(?! \\d)|should|if|unless|whether|fears?|feared|risk of|possible|potential|in case of|to prevent|guard against|"
                     + "protect(?:ion)? (?:from|against)|will be repeated|be repeated|not be repeated)\\b");
     private static final Pattern NEGATED = Pattern.compile(
             "(?:\\b(?:no|not|never|without|neither|nor|denie[sd]|deny|nobody|none)\\b|n't)(?:\\s+[\\p{L}'’-]+){0,4}\\s*$");

@@ -20,7 +20,7 @@ public final class ArticleReader {
     public static ArticleReading read(Report report) {
         List<Caveat> caveats = new ArrayList<>();
         PageText page = report.mediaType() == MediaType.HTML ? PageText.of(report.content()) : null;
-        String content = page == null ? report.content() : page.content();
+        String content = AllCapitals.toPrint(page == null ? report.content() : page.content());
         String title = Optional.ofNullable(report.title())
                 .filter(t -> !t.isBlank())
                 .or(() -> page == null ? Optional.empty() : page.findTitle())

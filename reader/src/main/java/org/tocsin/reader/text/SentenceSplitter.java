@@ -13,6 +13,7 @@ import org.tocsin.core.text.Sentence;
  *       width, an empty line ends a paragraph (see {@link LineWrap})
  *   <li>a sentence ends at {@code . ! ? …} and their kin in other scripts, with the quotes and brackets that follow,
  *       unless the word before is an abbreviation or the text goes on in lower case (see {@link SentenceEnd})
+ *   <li>a dateline is a sentence of its own (see {@link Dateline})
  *   <li>what goes on for more than {@value #MAX_CHARS} characters is cut at a space
  * </ul>
  *
@@ -41,6 +42,9 @@ public final class SentenceSplitter {
 
     private void run() {
         int start = TokenScanner.skipBlanks(text, 0);
+        int dateline = Dateline.endOf(text, start);
+        if (dateline > start) add(start, dateline);
+        start = TokenScanner.skipBlanks(text, dateline);
         int at = start;
         while (at < text.length()) {
             if (wrap.endsParagraph(text, at)) {

@@ -1,0 +1,69 @@
+package org.tocsin.eval.muc4;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.core.line.Reader;
+import org.tocsin.core.line.Reading;
+import org.tocsin.eval.Benchmark;
+import org.tocsin.eval.Figure;
+import org.tocsin.eval.Result;
+import org.tocsin.eval.Task;
+import org.tocsin.eval.muc4.fill.PlacesOf1992;
+import org.tocsin.eval.muc4.fill.TemplateMaker;
+import org.tocsin.eval.muc4.score.Scores;
+import org.tocsin.eval.muc4.template.TemplateFile;
+import org.tocsin.reader.Region;
+import org.tocsin.reader.RuleReader;
+
+/** Incidents with all their details, as templates, by the rules of 1992. */
+public final class Muc4Benchmark implements Benchmark {
+    private static final String SCORER = "scorer";
+
+    /** The countries of interest of the corpus. */
+    private static final Region LATIN_AMERICA =
+            new Region(Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"));
+
+    @Override
+    public String name() {
+        return "muc4";
+    }
+
+    @Override
+    public String description() {
+        return "MUC-4 templates, all 24 slots. SET: a folder of muc4/corpora (tst1, tst2, tst3), or \"scorer\": our scorer "
+                + "against the official scores of 1992.";
+    }
+
+    @Override
+    public Result run(Task task) throws IOException {
+        return task.set().equals(SCORER) ? ScorerCheck.run(task) : score(task);
+    }
+
+    private static Result score(Task task) throws IOException {
+        Muc4Corpus corpus = Muc4Corpus.read(task);
+        TemplateMaker maker = new TemplateMaker(PlacesOf1992.read(task.get("muc4/taskdoc/containing-areas-part1.v5")));
+        Reader reader = RuleReader.load(LATIN_AMERICA);
+        StringBuilder response = new StringBuilder();
+        long start = System.nanoTime();
+        long tokens = 0;
+        for (Muc4Document document : corpus.documents()) {
+            Reading reading = reader.read(document.report());
+            tokens += document.text().split("\\s+").length;
+            response.append(maker.text(document.id(), reading));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Path file = task.out().resolve("muc4-" + task.set() + ".response");
+        Files.createDirectories(task.out());
+        Files.writeString(file, response, StandardCharsets.ISO_8859_1);
+        task.say("The response is in " + file + ".");
+        List<Figure> figures = new ArrayList<>(
+                Muc4Figures.of(corpus, Scores.of(corpus.keys(), TemplateFile.read(file))));
+        figures.add(Figure.of("words_per_s", tokens / seconds));
+        return new Result(figures);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tocsin.eval.muc4.fill;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Place;
+import org.tocsin.core.mention.Weapon;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Happening;
+import org.tocsin.core.statement.RoledActor;
+import org.tocsin.core.statement.Stage;
+import org.tocsin.core.statement.Statement;
+
+/**
+ * What one report says of one event.
+ *
+ * @param kind the kind of event that the accounts agree on
+ * @param accounts in the order of the text; at least one
+ * @param concerning accusations and admissions about it
+ * @param published the day of the report, if known
+ */
+record Event(EventType kind, List<Account> accounts, List<Statement> concerning, @Nullable LocalDate published) {
+    Event {
+        accounts = List.copyOf(accounts);
+        concerning = List.copyOf(concerning);
+        if (accounts.isEmpty()) throw new IllegalArgumentException("An event needs an account");
+    }
+
+    private List<Happening> happenings() {
+        return accounts.stream().map(Account::happening).toList();
+    }
+
+    Stage stage() {
+        return happenings().stream().map(Happening::stage).min(Enum::compareTo).orElseThrow();
+    }
+
+    /** The narrowest days that an account gives. */
+    Optional<DateRange> findDays() {
+        return happenings().stream()
+                .flatMap(h -> Optional.ofNullable(h.when()).stream())
+                .map(w -> w.value().days())
+                .min((a, b) -> Long.compare(a.days(), b.days()));
+    }
+
+    /** The most precise scene. */
+    Optional<Place> findScene() {
+        return happenings().stream()
+                .flatMap(h -> h.findScene().stream())
+                .map(p -> p.place().value())
+                .min((a, b) -> a.precision().compareTo(b.precision()));
+    }
+
+    List<Mention<Weapon>> weapons() {
+        return happenings().stream().flatMap(h -> h.weapons().stream()).toList();
+    }
+
+    List<RoledActor> actors(ActorRole role) {
+        return happenings().stream()
+                .flatMap(h -> h.actors().stream())
+                .filter(a -> a.role() == role)
+                .toList();
+    }
+}

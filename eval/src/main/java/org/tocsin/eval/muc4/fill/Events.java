@@ -1,0 +1,45 @@
+package org.tocsin.eval.muc4.fill;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Rulings;
+import org.tocsin.core.line.Line;
+import org.tocsin.core.line.Reading;
+import org.tocsin.core.report.Published;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
+
+/** The events of a reading: the incidents that its accounts fold into, and the accounts that can be no incident, each alone. */
+final class Events {
+    private Events() {}
+
+    static List<Event> of(Reading reading) {
+        Published when = reading.report().published();
+        LocalDate published = when == null ? null : when.day();
+        List<Event> events = new ArrayList<>();
+        Set<StatementId> told = new HashSet<>();
+        for (Incident incident : Line.incidents(reading.statements(), Rulings.NONE)) {
+            events.add(event(incident, published));
+            incident.evidence().accounts().forEach(a -> told.add(a.id()));
+        }
+        for (Account account : reading.listAccounts())
+            if (!told.contains(account.id()))
+                events.add(new Event(account.happening().event().value(), List.of(account), List.of(), published));
+        events.sort(Comparator.comparing(e -> e.accounts().getFirst().id()));
+        return List.copyOf(events);
+    }
+
+    private static Event event(Incident incident, @Nullable LocalDate published) {
+        List<Account> accounts = incident.evidence().accounts().stream()
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
+        return new Event(incident.event().value(), accounts, incident.evidence().concerning(), published);
+    }
+}

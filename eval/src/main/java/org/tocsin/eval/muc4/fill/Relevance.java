@@ -1,0 +1,62 @@
+package org.tocsin.eval.muc4.fill;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tocsin.core.mention.ActorKind;
+import org.tocsin.core.mention.EventCategory;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.RoledActor;
+
+/**
+ * Which events the task of 1992 asked for (template documentation, part 1, section 4): terrorism, which aims at others than
+ * soldiers and guerrillas in battle; specific; not older than two months. Everything else is left out of the templates, not out
+ * of the reading.
+ */
+final class Relevance {
+    private static final int MAX_MONTHS = 2;
+
+    private Relevance() {}
+
+    /** The name of the type of incident; empty where the event is none that was asked for. */
+    static Optional<String> findType(Event event) {
+        if (isOld(event) || event.accounts().stream().allMatch(a -> a.happening().number().series())) return Optional.empty();
+        return type(event.kind()).filter(t -> !t.equals("ATTACK") || hitsOthers(event));
+    }
+
+    private static Optional<String> type(EventType kind) {
+        return switch (kind) {
+            case ABDUCTION -> Optional.of("KIDNAPPING");
+            case REMOTE_EXPLOSIVE, SUICIDE_BOMB, GRENADE -> Optional.of("BOMBING");
+            case LOOTING -> Optional.of("ARSON");
+            case DISRUPTED_WEAPONS_USE -> Optional.of("BOMBING");
+            case ATTACK, SEXUAL_VIOLENCE, MOB_VIOLENCE, CHEMICAL_WEAPON, AIR_DRONE_STRIKE, SHELLING, ARMED_CLASH ->
+                Optional.of("ATTACK");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isOld(Event event) {
+        LocalDate published = event.published();
+        return published != null
+                && event.findDays()
+                        .map(d -> d.to().isBefore(published.minusMonths(MAX_MONTHS)))
+                        .orElse(false);
+    }
+
+    /** Whether somebody or something is hit that is neither a soldier nor a fighter. */
+    private static boolean hitsOthers(Event event) {
+        return event.actors(ActorRole.VICTIM).stream().anyMatch(Relevance::isNoFighter)
+                || event.actors(ActorRole.TARGET).stream().anyMatch(Relevance::isNoFighter);
+    }
+
+    private static boolean isNoFighter(RoledActor actor) {
+        ActorKind kind = actor.actor().value().kind();
+        String noun = actor.actor().value().name();
+        return switch (kind) {
+            case REBELS, MILITIA, CRIMINAL_GROUP -> false;
+            case STATE_FORCES -> VictimType.of(actor.actor().value()) != VictimType.ACTIVE_MILITARY && !noun.isBlank();
+            default -> true;
+        };
+    }
+}
