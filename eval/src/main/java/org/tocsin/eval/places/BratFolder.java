@@ -27,12 +27,13 @@ final class BratFolder {
     static List<GoldReport> read(Path folder) throws IOException {
         List<GoldReport> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path ann : files.filter(f -> f.toString().endsWith(".ann")).sorted().toList()) {
+            for (Path ann :
+                    files.filter(f -> f.toString().endsWith(".ann")).sorted().toList()) {
                 String name = ann.getFileName().toString().replaceAll("\\.ann$", "");
                 Path txt = ann.resolveSibling(name + ".txt");
                 if (Files.exists(txt))
-                    reports.add(
-                            new GoldReport(name, "", Files.readString(txt), places(Files.readAllLines(ann), Files.readString(txt))));
+                    reports.add(new GoldReport(
+                            name, "", Files.readString(txt), places(Files.readAllLines(ann), Files.readString(txt))));
             }
         }
         return reports;

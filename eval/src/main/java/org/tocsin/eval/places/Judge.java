@@ -48,7 +48,8 @@ final class Judge {
 
     /** The marked names that have any candidate. */
     List<NameHit> hits(GoldReport report) {
-        List<Span> spans = report.places().stream().map(GoldPlace::span).distinct().toList();
+        List<Span> spans =
+                report.places().stream().map(GoldPlace::span).distinct().toList();
         return gazetteer.scan(report.text(), spans);
     }
 

@@ -12,5 +12,4 @@ import org.tocsin.core.measure.Span;
  * @param found the spans that the reader itself takes for places
  * @param endToEnd for each marked name that has a point, the place of the found span that is equal to it
  */
-record Judged(
-        GoldReport gold, List<Guess> given, List<Guess> decided, List<Span> found, List<Guess> endToEnd) {}
+record Judged(GoldReport gold, List<Guess> given, List<Guess> decided, List<Span> found, List<Guess> endToEnd) {}

@@ -34,8 +34,7 @@ public final class PlacesBenchmark implements Benchmark {
     @Override
     public Result run(Task task) throws IOException {
         List<GoldReport> reports = Collection.read(task.get(FOLDER + task.set()));
-        if (reports.isEmpty())
-            throw new BenchException("No report in " + task.set() + ". Maybe name another --set.");
+        if (reports.isEmpty()) throw new BenchException("No report in " + task.set() + ". Maybe name another --set.");
         Gazetteer gazetteer = Gazetteer.load();
         Judge judge = new Judge(gazetteer);
         List<Judged> judged = new ArrayList<>();

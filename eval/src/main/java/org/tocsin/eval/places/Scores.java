@@ -31,8 +31,9 @@ final class Scores {
         figures.addAll(Figure.prf(prefix + "recognition", recognition(judged)));
         figures.addAll(resolution(prefix, judged, Judged::given));
         figures.addAll(resolution(prefix + "decided_", judged, Judged::decided));
-        figures.add(Figure.of(prefix + "decided_share", share(judged, Judged::decided, g -> g.entry()
-                .isPresent())));
+        figures.add(Figure.of(
+                prefix + "decided_share",
+                share(judged, Judged::decided, g -> g.entry().isPresent())));
         figures.add(Figure.of(prefix + "decided_right_share", decidedRight(judged)));
         figures.add(Figure.of(
                 prefix + "found_and_right",
@@ -54,8 +55,7 @@ final class Scores {
         return counts;
     }
 
-    private static List<Figure> resolution(
-            String prefix, List<Judged> judged, Function<Judged, List<Guess>> which) {
+    private static List<Figure> resolution(String prefix, List<Judged> judged, Function<Judged, List<Guess>> which) {
         List<Guess> guesses = all(judged, which);
         double[] made = guesses.stream()
                 .filter(g -> g.entry().isPresent())
@@ -68,8 +68,8 @@ final class Scores {
                 prefix + "acc_161_km",
                 share(judged, which, Guess::isRight),
                 Bootstrap.interval(judged, sample -> share(sample, which, Guess::isRight))));
-        figures.add(Figure.of(
-                prefix + "acc_161_km_by_points", share(judged, which, g -> g.errorKm() <= Guess.RIGHT_KM)));
+        figures.add(
+                Figure.of(prefix + "acc_161_km_by_points", share(judged, which, g -> g.errorKm() <= Guess.RIGHT_KM)));
         figures.add(Figure.of(prefix + "mean_km", Arrays.stream(made).average().orElse(0)));
         figures.add(Figure.of(prefix + "median_km", made.length == 0 ? 0 : made[made.length / 2]));
         figures.add(Figure.of(prefix + "auc_log_error", aucLogError(guesses)));

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashMap;
 import org.tocsin.core.measure.Span;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.GazetteerEntry;
@@ -48,7 +48,8 @@ public final class TrainRanker {
         Path data = Path.of(arguments[0]);
         Path file = Path.of(arguments[1]);
         double strength = Double.parseDouble(arguments[2]);
-        List<GoldReport> train = Split.of(Collection.read(data.resolve("geoparsing/lgl.xml"))).train();
+        List<GoldReport> train =
+                Split.of(Collection.read(data.resolve("geoparsing/lgl.xml"))).train();
         RankerWeights begin = RankerWeights.byHand();
         double[] first = new TrainRanker(train, begin.first(), strength).fit(begin, 0);
         RankerWeights weights = new RankerWeights(first, begin.later());
@@ -78,7 +79,8 @@ public final class TrainRanker {
                 weights[i] -= RATE * m / (Math.sqrt(s) + 1e-8);
             }
         }
-        System.err.printf(Locale.ROOT, "look %d: %d names, loss %.4f each%n", look, examples.size(), loss / examples.size());
+        System.err.printf(
+                Locale.ROOT, "look %d: %d names, loss %.4f each%n", look, examples.size(), loss / examples.size());
         return weights;
     }
 
@@ -121,7 +123,10 @@ public final class TrainRanker {
             Map<Span, GoldPlace> gold = new HashMap<>();
             report.places().forEach(p -> gold.put(p.span(), p));
             for (int i = 0; i < hits.size(); i++)
-                example(hits.get(i), features.get(i), Optional.ofNullable(gold.get(hits.get(i).span())))
+                example(
+                                hits.get(i),
+                                features.get(i),
+                                Optional.ofNullable(gold.get(hits.get(i).span())))
                         .ifPresent(examples::add);
         }
         return examples;
@@ -156,15 +161,12 @@ public final class TrainRanker {
     }
 
     private static String write(RankerWeights hand, RankerWeights weights, double strength) {
-        StringBuilder out = new StringBuilder(String.format(
-                Locale.ROOT,
-                """
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, """
                 # Weights of the ranker of places, a conditional logit over the candidates of a name.
                 # Fitted by org.tocsin.eval.places.TrainRanker on the first 60%% of the reports of the Local-Global Lexicon (LGL),
                 # drawn towards weights set by hand with strength %.1f; the next 20%% chose that strength.
                 # Columns: feature; weights by hand at the first look and at later ones; the fitted weights at the first look and at later ones.
-                """,
-                strength));
+                """, strength));
         List<double[]> columns = List.of(hand.first(), hand.later(), weights.first(), weights.later());
         for (int i = 0; i < RankerWeights.SIZE; i++) {
             out.append(RankerWeights.name(i));

@@ -28,7 +28,8 @@ final class Truth {
         return switch (entry.kind()) {
             case COUNTRY -> gazetteer.findCountryAt(point).equals(Optional.ofNullable(entry.country()));
             case ADMIN1 ->
-                gazetteer.findAdmin1At(point)
+                gazetteer
+                        .findAdmin1At(point)
                         .equals(Optional.ofNullable(entry.within().admin1()));
             case REGION, WATER -> entry.point().distanceKm(point) <= entry.radiusKm();
             default -> false;
@@ -37,7 +38,7 @@ final class Truth {
 
     private static boolean isTown(NameHit name, GeoPoint point) {
         return name.matches().stream()
-                .anyMatch(m -> m.entry().kind().isSettlement()
-                        && m.entry().point().distanceKm(point) <= TOWN_KM);
+                .anyMatch(m ->
+                        m.entry().kind().isSettlement() && m.entry().point().distanceKm(point) <= TOWN_KM);
     }
 }

@@ -35,6 +35,8 @@ final class Beside {
     private boolean isBeside(Name left, Name right) {
         int from = left.hit.span().end();
         int to = right.hit.span().start();
-        return to > from && to - from <= GAP && NESTING.matcher(text.substring(from, to)).matches();
+        return to > from
+                && to - from <= GAP
+                && NESTING.matcher(text.substring(from, to)).matches();
     }
 }

@@ -14,10 +14,7 @@ final class BorderTalk {
     private final Set<Integer> saidIn;
 
     BorderTalk(String text, SentenceNumbers sentences) {
-        saidIn = TALK.matcher(text)
-                .results()
-                .map(r -> sentences.at(r.start()))
-                .collect(toSet());
+        saidIn = TALK.matcher(text).results().map(r -> sentences.at(r.start())).collect(toSet());
     }
 
     /** 2 where the sentence speaks of it, 1 where the report does, else 0; and 0 for all but posts and crossings. */

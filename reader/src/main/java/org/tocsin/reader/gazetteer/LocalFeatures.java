@@ -43,9 +43,7 @@ final class LocalFeatures {
             namesakes.compare(c, name.hit.role());
             String country = c.entry.country();
             c.set(Feature.HOME_COUNTRY, country != null && country.equals(hints.homeCountry()));
-            c.set(
-                    Feature.COUNTRY_NOT_NAMED,
-                    country != null && !countries.isEmpty() && !countries.contains(country));
+            c.set(Feature.COUNTRY_NOT_NAMED, country != null && !countries.isEmpty() && !countries.contains(country));
         }
     }
 
@@ -113,9 +111,7 @@ final class LocalFeatures {
             c.set(Feature.LARGEST, town && people > 0 && people >= most);
             if (town) c.set(Feature.BEHIND_LARGEST, most - people);
             c.set(Feature.TOWN_CALLED_LIKE_COUNTRY, town && country);
-            c.set(
-                    Feature.UNIT_CALLED_LIKE_COUNTRY,
-                    country && (kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2));
+            c.set(Feature.UNIT_CALLED_LIKE_COUNTRY, country && (kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2));
             c.set(Feature.CALLED_LIKE_PROVINCE, province && kind != PlaceKind.ADMIN1 && kind != PlaceKind.COUNTRY);
             c.set(Feature.TOWN_CALLED_LIKE_DISTRICT, town && district);
             c.set(Feature.SEAT_OF_NAMESAKE, town && isHeldByNamesake(c));

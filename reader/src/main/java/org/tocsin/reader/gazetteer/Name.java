@@ -15,8 +15,10 @@ final class Name {
         this.hit = hit;
         this.key = key;
         this.sentence = sentence;
-        candidates =
-                hit.matches().stream().limit(MOST_CANDIDATES).map(Candidate::new).toList();
+        candidates = hit.matches().stream()
+                .limit(MOST_CANDIDATES)
+                .map(Candidate::new)
+                .toList();
     }
 
     /** Turns scores into likelihoods that sum to one. */

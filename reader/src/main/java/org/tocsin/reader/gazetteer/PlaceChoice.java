@@ -80,7 +80,8 @@ final class PlaceChoice {
     }
 
     private static GazetteerEntry town(Candidate best, List<Candidate> all) {
-        boolean city = best.entry.population() >= METROPOLIS && best.entry.kind().isSettlement();
+        boolean city =
+                best.entry.population() >= METROPOLIS && best.entry.kind().isSettlement();
         if (city) return best.entry;
         return all.stream()
                 .skip(1)

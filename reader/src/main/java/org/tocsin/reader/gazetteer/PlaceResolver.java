@@ -112,9 +112,12 @@ public final class PlaceResolver {
         private List<Name> demonym(CountryMention mention, SentenceNumbers sentences) {
             return gazetteer.findCountryEntry(mention.code()).stream()
                     .map(entry -> List.of(new NameMatch(entry, MatchQuality.MAIN)))
-                    .map(matches -> new NameHit(
-                            mention.span(), mention.span().of(text), matches, null, Doubt.NONE, false))
-                    .map(hit -> new Name(hit, "people of " + mention.code(), sentences.at(mention.span().start())))
+                    .map(matches ->
+                            new NameHit(mention.span(), mention.span().of(text), matches, null, Doubt.NONE, false))
+                    .map(hit -> new Name(
+                            hit,
+                            "people of " + mention.code(),
+                            sentences.at(mention.span().start())))
                     .peek(Name::weigh)
                     .toList();
         }
