@@ -27,15 +27,14 @@ final class Directions {
         }
     }
 
-    double score(GazetteerEntry candidate, List<String> reasons) {
+    /** 1 where it lies in the part that the text speaks of, -1 where it lies in another part of the same unit, else 0. */
+    double score(GazetteerEntry candidate) {
         double sum = 0;
         for (Half half : halves) {
             if (!Containers.holds(half.unit(), candidate) || candidate.kind().isContainer()) continue;
-            boolean inside = isInside(half, candidate);
-            if (!inside) reasons.add("lies in another part of " + half.unit().name());
-            sum += inside ? 0.8 : -1.6;
+            sum += isInside(half, candidate) ? 1 : -1;
         }
-        return Math.clamp(sum, -1.6, 0.8);
+        return Math.clamp(sum, -1, 1);
     }
 
     private static Half half(GazetteerEntry unit, String words) {

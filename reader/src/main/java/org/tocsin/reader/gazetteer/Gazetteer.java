@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.GeoPoint;
+import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.BorderStrip;
 
 /**
@@ -69,6 +70,11 @@ public final class Gazetteer {
      */
     public List<NameHit> scan(String text) {
         return new NameScanner(this, text).scan();
+    }
+
+    /** Names that are known to stand at these spans, each with what it may mean; those without any candidate are left out. */
+    public List<NameHit> scan(String text, List<Span> spans) {
+        return new GivenNames(this, text).scan(spans);
     }
 
     /** The country of this name in any of the larger languages, or of this abbreviation. */

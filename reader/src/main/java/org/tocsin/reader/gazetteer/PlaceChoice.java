@@ -1,19 +1,21 @@
 package org.tocsin.reader.gazetteer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the first of a ranking, or what it shares with the next where the two are too close, or nothing. */
+/** Takes the likeliest candidate of a name, or what it shares with the others where it is not likely enough, or nothing. */
 final class PlaceChoice {
-    /** Closer than this, two candidates cannot be told apart. */
-    private static final double CLEAR_LEAD = 0.8;
-    /** Closer than this, a town is not told from the district of its name. */
-    private static final double TOWN_LEAD = 0.5;
-    /** A place that nothing else in the report speaks for must be this prominent. */
-    private static final double LEAST_ALONE = 2.2;
-    /** For a name spelled by ear the report must name the country in the sentence, or the province somewhere. */
-    private static final double LEAST_BY_SOUND = 1.2;
+    /** The spot that is taken must be at least this likely. */
+    private static final double LIKELY = 0.5;
+    /** So must a unit that is taken because nothing in it is. */
+    private static final double LIKELY_UNIT = 0.8;
+    /** A district is taken for the town of its name if the town is not this many times as likely. */
+    private static final double TOWN_LEAD = 1.65;
+    /** A place that nothing else in the report speaks for must have this many people, or be a seat. */
+    private static final long KNOWN_BY_ITSELF = 4_600;
     /** Candidates closer than this are one spot for us. */
     private static final double SAME_SPOT_KM = 15;
 
@@ -25,57 +27,92 @@ final class PlaceChoice {
         this.gazetteer = gazetteer;
     }
 
-    ResolvedPlace choose(NameHit hit, List<RankedPlace> ranking, PlaceSupport context) {
-        RankedPlace best = ranking.getFirst();
-        if (isUnlikely(hit, ranking, context)) return new ResolvedPlace(hit, null, ranking, null);
-        for (RankedPlace next : ranking.subList(1, ranking.size())) {
-            if (best.score() - next.score() >= CLEAR_LEAD) break;
-            if (isNested(best.entry(), next.entry())) {
-                if (best.score() - next.score() < TOWN_LEAD)
-                    return new ResolvedPlace(hit, larger(best, next), ranking, null);
-            } else if (best.entry().point().distanceKm(next.entry().point()) > SAME_SPOT_KM) {
-                return ambiguous(hit, best, next, ranking);
-            }
-        }
-        return new ResolvedPlace(hit, best.entry(), ranking, null);
+    ResolvedPlace choose(Name name) {
+        List<Candidate> byLikelihood = name.candidates.stream()
+                .sorted(Comparator.comparingDouble((Candidate c) -> c.likelihood)
+                        .reversed())
+                .toList();
+        List<RankedPlace> ranking = byLikelihood.stream().map(RankedPlace::of).toList();
+        Candidate best = byLikelihood.getFirst();
+        if (isUnlikely(name, best, byLikelihood.size())) return new ResolvedPlace(name.hit, null, ranking, null);
+        if (spot(best, byLikelihood) >= LIKELY)
+            return new ResolvedPlace(name.hit, town(best, byLikelihood), ranking, null);
+        return ambiguous(name.hit, byLikelihood, ranking);
     }
 
-    private static boolean isUnlikely(NameHit hit, List<RankedPlace> ranking, PlaceSupport context) {
-        RankedPlace best = ranking.getFirst();
-        if (hit.doubt() != Doubt.NONE) return !context.isNested(best.entry());
-        if (best.match().quality() == MatchQuality.SKELETON) return best.support() < LEAST_BY_SOUND;
-        boolean unmistakable = ranking.size() == 1 && hit.surface().contains(" ");
-        return !unmistakable && best.support() < 0.4 && best.score() < LEAST_ALONE;
+    private static boolean isUnlikely(Name name, Candidate best, int count) {
+        boolean beside = best.get(Feature.BESIDE_COUNTRY) > 0.5
+                || best.get(Feature.BESIDE_PROVINCE) > 0.5
+                || best.get(Feature.BESIDE_DISTRICT) > 0.5;
+        if (name.hit.doubt() != Doubt.NONE) return !beside;
+        boolean supported = beside
+                || best.get(Feature.SENTENCE_NAMES_COUNTRY) > 0.5
+                || best.get(Feature.REPORT_NAMES_PROVINCE) > 0.5
+                || best.get(Feature.REPORT_NAMES_DISTRICT) > 0.5;
+        if (best.match.quality() == MatchQuality.SKELETON) return !supported;
+        boolean unmistakable = count == 1 && name.hit.surface().contains(" ");
+        return !supported && !unmistakable && isObscure(best);
     }
 
-    private ResolvedPlace ambiguous(NameHit hit, RankedPlace best, RankedPlace next, List<RankedPlace> ranking) {
-        Optional<GazetteerEntry> shared = findShared(best.entry(), next.entry());
-        List<GazetteerEntry> candidates = ranking.stream()
-                .filter(r -> best.score() - r.score() < CLEAR_LEAD)
-                .map(RankedPlace::entry)
+    private static boolean isObscure(Candidate best) {
+        GazetteerEntry entry = best.entry;
+        boolean helped = best.get(Feature.ROLE_AGREES) > 0
+                || best.get(Feature.BORDER_TALK) > 1
+                || best.get(Feature.COUNT_IN_COUNTRY) > 0.5;
+        boolean small = entry.kind().isSettlement() && entry.seat() == 0 && entry.population() < KNOWN_BY_ITSELF;
+        boolean minor = entry.kind().compareTo(PlaceKind.POST) >= 0 && entry.kind() != PlaceKind.BORDER;
+        return !helped && (small || minor);
+    }
+
+    /** How likely the name means the best candidate, or what is so near or so nested that we need not tell them apart. */
+    private static double spot(Candidate best, List<Candidate> all) {
+        return all.stream()
+                .filter(c -> c == best
+                        || isNested(best.entry, c.entry)
+                        || best.entry.point().distanceKm(c.entry.point()) <= SAME_SPOT_KM)
+                .mapToDouble(c -> c.likelihood)
+                .sum();
+    }
+
+    private static boolean isNested(GazetteerEntry a, GazetteerEntry b) {
+        boolean wide = a.kind() == PlaceKind.COUNTRY || b.kind() == PlaceKind.COUNTRY;
+        return !wide && (Containers.holds(a, b) || Containers.holds(b, a));
+    }
+
+    private static GazetteerEntry town(Candidate best, List<Candidate> all) {
+        boolean city =
+                best.entry.population() >= METROPOLIS && best.entry.kind().isSettlement();
+        if (city) return best.entry;
+        return all.stream()
+                .skip(1)
+                .takeWhile(c -> c.likelihood * TOWN_LEAD > best.likelihood)
+                .filter(c -> Containers.holds(c.entry, best.entry))
+                .map(c -> c.entry)
+                .findFirst()
+                .orElse(best.entry);
+    }
+
+    private ResolvedPlace ambiguous(NameHit hit, List<Candidate> all, List<RankedPlace> ranking) {
+        Optional<GazetteerEntry> shared = shared(all, e -> e.within().admin1())
+                .flatMap(gazetteer::findAdmin1Entry)
+                .or(() -> shared(all, GazetteerEntry::country).flatMap(gazetteer::findCountryEntry));
+        List<GazetteerEntry> candidates = all.stream()
+                .filter(c -> c.likelihood > 0.1 * all.getFirst().likelihood)
+                .map(c -> c.entry)
                 .toList();
         String readAs = shared.map(GazetteerEntry::name).orElse("");
         AmbiguousPlace caveat = new AmbiguousPlace(hit.surface(), hit.span(), candidates, readAs);
         return new ResolvedPlace(hit, shared.orElse(null), ranking, caveat);
     }
 
-    private Optional<GazetteerEntry> findShared(GazetteerEntry a, GazetteerEntry b) {
-        if (same(a.within().admin1(), b.within().admin1()))
-            return gazetteer.findAdmin1Entry(a.within().admin1());
-        return same(a.country(), b.country()) ? gazetteer.findCountryEntry(a.country()) : Optional.empty();
-    }
-
-    private static GazetteerEntry larger(RankedPlace best, RankedPlace next) {
-        boolean city =
-                best.entry().population() >= METROPOLIS && best.entry().kind().isSettlement();
-        return !city && Containers.holds(next.entry(), best.entry()) ? next.entry() : best.entry();
-    }
-
-    private static boolean isNested(GazetteerEntry a, GazetteerEntry b) {
-        return Containers.holds(a, b) || Containers.holds(b, a);
-    }
-
-    private static boolean same(@Nullable String a, @Nullable String b) {
-        return a != null && a.equals(b);
+    /** The unit of the best candidate, if together with the others in it, it is likely enough. */
+    private static Optional<String> shared(List<Candidate> all, Function<GazetteerEntry, @Nullable String> unit) {
+        String first = unit.apply(all.getFirst().entry);
+        if (first == null) return Optional.empty();
+        double sum = all.stream()
+                .filter(c -> first.equals(unit.apply(c.entry)))
+                .mapToDouble(c -> c.likelihood)
+                .sum();
+        return sum >= LIKELY_UNIT ? Optional.of(first) : Optional.empty();
     }
 }

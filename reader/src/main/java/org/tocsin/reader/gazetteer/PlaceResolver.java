@@ -1,32 +1,36 @@
 package org.tocsin.reader.gazetteer;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.core.measure.Span;
 
 /**
- * Decides which place each name of a report means, from the outside in: countries, provinces, districts, then the rest,
- * so that "the Istiqlol post in Shamsiddin Shohin district" finds the post in that district and not the town of that name
- * 300 km away. A second look at all names uses what the first has found. Where two places fit about equally well, the
- * smallest unit that holds both is taken, or none, with a caveat: never a guess.
+ * Decides which place each name of a report means. The first look sees each name alone; the later ones see what the others
+ * mean so far, so that "the Istiqlol post in Shamsiddin Shohin district" finds the post in that district and not the town
+ * of that name 300 km away. Where two places fit about equally well, the smallest unit that holds both is taken, or none,
+ * with a caveat: never a guess.
  */
 public final class PlaceResolver {
-    private static final PlaceKind[][] ROUNDS = {
-        {PlaceKind.COUNTRY},
-        {PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER},
-        {PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.ADMIN2},
-        PlaceKind.values(),
-        PlaceKind.values()
-    };
+    private static final int LOOKS = 3;
 
     private final Gazetteer gazetteer;
+    private final RankerWeights weights;
     private final PlaceChoice choice;
 
     public PlaceResolver(Gazetteer gazetteer) {
+        this(gazetteer, RankerWeights.load());
+    }
+
+    /** With other weights than those that ship. */
+    public PlaceResolver(Gazetteer gazetteer, RankerWeights weights) {
         this.gazetteer = gazetteer;
+        this.weights = weights;
         choice = new PlaceChoice(gazetteer);
     }
 
@@ -44,72 +48,101 @@ public final class PlaceResolver {
      * @return one result for each hit, in the same order
      */
     public List<ResolvedPlace> resolve(String text, List<NameHit> hits, PlaceHints hints) {
-        List<CountryMention> mentions = CountryMentions.list(gazetteer, text, hits);
-        PlaceRanking ranking = new PlaceRanking(gazetteer, hints, mentions);
-        SentenceNumbers sentences = new SentenceNumbers(text);
-        List<Anchor> demonyms = demonyms(mentions);
-        @Nullable ResolvedPlace[] results = new ResolvedPlace[hits.size()];
-        for (PlaceKind[] round : ROUNDS) {
-            List<Anchor> anchors = anchors(demonyms, results);
-            PlaceContext context = new PlaceContext(text, sentences, anchors);
-            Map<String, String> meant = meant(results);
-            for (int i = 0; i < results.length; i++)
-                if (Arrays.asList(round).contains(level(hits.get(i))))
-                    results[i] = resolve(hits.get(i), ranking, context, meant);
+        Looks looks = new Looks(text, hits, hints);
+        for (int look = 0; look < LOOKS; look++) {
+            looks.fill(look);
+            looks.weigh(look);
         }
-        return Arrays.stream(results).map(PlaceResolver::present).toList();
+        return looks.names.stream().map(choice::choose).toList();
     }
 
-    private ResolvedPlace resolve(NameHit hit, PlaceRanking ranking, PlaceContext context, Map<String, String> meant) {
-        String key = gazetteer.fold().key(hit.surface());
-        PlaceSupport support = context.at(hit.span());
-        return choice.choose(hit, ranking.rank(hit, support, meant.get(key)), support);
+    /**
+     * What a look sees, for those who fit the weights: for each hit, for each of its first matches, the features.
+     *
+     * @param look 0 for the first
+     */
+    public List<List<double[]>> listFeatures(String text, List<NameHit> hits, PlaceHints hints, int look) {
+        Looks looks = new Looks(text, hits, hints);
+        for (int before = 0; before < look; before++) {
+            looks.fill(before);
+            looks.weigh(before);
+        }
+        looks.fill(look);
+        return looks.names.stream()
+                .map(name ->
+                        name.candidates.stream().map(c -> c.features.clone()).toList())
+                .toList();
     }
 
-    /** In which round a name is first looked at: what the text calls it, else the largest thing that bears the name. */
-    private static PlaceKind level(NameHit hit) {
-        if (hit.role() != null) return hit.role();
-        return hit.matches().stream()
-                .filter(m -> m.quality().compareTo(MatchQuality.FOREIGN) < 0)
-                .map(m -> m.entry().kind())
-                .min(PlaceKind::compareTo)
-                .orElse(PlaceKind.VILLAGE);
-    }
+    /** The names of one report, looked at again and again. */
+    private final class Looks {
+        private final String text;
+        private final List<Name> names;
+        private final List<Name> demonyms;
+        private final Beside beside;
+        private final BorderTalk borderTalk;
 
-    private List<Anchor> demonyms(List<CountryMention> mentions) {
-        List<Anchor> anchors = new ArrayList<>();
-        for (CountryMention mention : mentions)
-            if (mention.demonym())
-                gazetteer.findCountryEntry(mention.code()).ifPresent(e -> anchors.add(new Anchor(mention.span(), e)));
-        return anchors;
-    }
+        Looks(String text, List<NameHit> hits, PlaceHints hints) {
+            this.text = text;
+            SentenceNumbers sentences = new SentenceNumbers(text);
+            List<CountryMention> mentions = CountryMentions.list(gazetteer, text, hits);
+            names = hits.stream().map(hit -> name(hit, sentences)).toList();
+            Set<Span> taken = hits.stream().map(NameHit::span).collect(toSet());
+            demonyms = mentions.stream()
+                    .filter(m -> m.demonym() && !taken.contains(m.span()))
+                    .flatMap(m -> demonym(m, sentences).stream())
+                    .toList();
+            Set<String> countries = new HashSet<>(hints.countries());
+            mentions.forEach(m -> countries.add(m.code()));
+            LocalFeatures local = new LocalFeatures(gazetteer.fold(), hints, countries);
+            names.forEach(local::fill);
+            beside = new Beside(
+                    text,
+                    Stream.concat(names.stream(), demonyms.stream())
+                            .sorted(Comparator.comparing(n -> n.hit.span()))
+                            .toList());
+            borderTalk = new BorderTalk(text, sentences);
+        }
 
-    private static List<Anchor> anchors(List<Anchor> demonyms, @Nullable ResolvedPlace[] results) {
-        List<Anchor> anchors = new ArrayList<>(demonyms);
-        for (ResolvedPlace result : results)
-            if (result != null && result.chosen() != null && result.caveat() == null)
-                anchors.add(new Anchor(result.hit().span(), result.chosen()));
-        return anchors;
-    }
+        private Name name(NameHit hit, SentenceNumbers sentences) {
+            String key = gazetteer.fold().key(hit.surface());
+            return new Name(hit, key, sentences.at(hit.span().start()));
+        }
 
-    /** For each name, the place that its clearest use in the report means. */
-    private Map<String, String> meant(@Nullable ResolvedPlace[] results) {
-        Map<String, String> ids = new HashMap<>();
-        Map<String, Double> supports = new HashMap<>();
-        for (ResolvedPlace result : results) {
-            if (result == null || result.chosen() == null || result.caveat() != null) continue;
-            double support = result.ranking().getFirst().support();
-            String key = gazetteer.fold().key(result.hit().surface());
-            if (support > supports.getOrDefault(key, 0.0)) {
-                supports.put(key, support);
-                ids.put(key, result.chosen().id());
+        private List<Name> demonym(CountryMention mention, SentenceNumbers sentences) {
+            return gazetteer.findCountryEntry(mention.code()).stream()
+                    .map(entry -> List.of(new NameMatch(entry, MatchQuality.MAIN)))
+                    .map(matches ->
+                            new NameHit(mention.span(), mention.span().of(text), matches, null, Doubt.NONE, false))
+                    .map(hit -> new Name(
+                            hit,
+                            "people of " + mention.code(),
+                            sentences.at(mention.span().start())))
+                    .peek(Name::weigh)
+                    .toList();
+        }
+
+        void fill(int look) {
+            if (look == 0) return;
+            Scene scene = new Scene(names, demonyms);
+            SceneFeatures features = new SceneFeatures(scene, beside, new Directions(text, anchors()), borderTalk);
+            names.forEach(features::fill);
+        }
+
+        void weigh(int look) {
+            for (Name name : names) {
+                for (Candidate c : name.candidates) c.score = weights.score(c, look);
+                name.weigh();
             }
         }
-        return ids;
-    }
 
-    private static ResolvedPlace present(@Nullable ResolvedPlace result) {
-        if (result == null) throw new IllegalStateException("A name was left out of every round");
-        return result;
+        private List<Anchor> anchors() {
+            List<Anchor> anchors = new ArrayList<>();
+            for (Name name : Stream.concat(names.stream(), demonyms.stream()).toList())
+                name.candidates.stream()
+                        .max(Comparator.comparingDouble(c -> c.likelihood))
+                        .ifPresent(c -> anchors.add(new Anchor(name.hit.span(), c.entry)));
+            return anchors;
+        }
     }
 }

@@ -26,6 +26,18 @@ public record ResolvedPlace(
         return Optional.ofNullable(chosen);
     }
 
+    /** The best candidate, be it ever so weak: what the name would be read as if it had to be read. */
+    public Optional<GazetteerEntry> findBest() {
+        return ranking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ranking.getFirst().entry());
+    }
+
+    /** Whether the name is taken for that of a place, known or not. */
+    public boolean isPlace() {
+        return hit.doubt() == Doubt.NONE || chosen != null;
+    }
+
     /** The place for the record, with its precision and its circle. */
     public Optional<Place> findPlace() {
         return findChosen().map(Places::of);
