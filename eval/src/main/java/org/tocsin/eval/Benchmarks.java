@@ -1,6 +1,7 @@
 package org.tocsin.eval;
 
 import java.util.List;
+import org.tocsin.eval.attribution.AttributionBenchmark;
 import org.tocsin.eval.speed.SpeedBenchmark;
 
 /** All benchmarks, in the order of the accuracy page. */
@@ -8,6 +9,6 @@ final class Benchmarks {
     private Benchmarks() {}
 
     static List<Benchmark> all() {
-        return List.of(new SpeedBenchmark());
+        return List.of(new AttributionBenchmark(), new SpeedBenchmark());
     }
 }
