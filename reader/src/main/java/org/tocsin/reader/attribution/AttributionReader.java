@@ -57,7 +57,7 @@ public final class AttributionReader {
         Voiced speaker = last.getFirst();
         return quoted.stream()
                 .map(v ->
-                        v.speakers().isEmpty() ? new Voiced(v.content(), v.holes(), speaker.speakers(), v.stance()) : v)
+                        v.speakers().isEmpty() ? new Voiced(v.content(), v.holes(), speaker.speakers(), v.stance(), null, null) : v)
                 .toList();
     }
 

@@ -16,9 +16,9 @@ final class ClosingFrame {
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
-                    ",?\\s+according to (?<who>[^\"”;]{2,220}?)(?:,\\s+(?<post>(?:and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
+                    ",?\\s+(?<says>according to) (?<who>[^\"”;]{2,220}?)(?:,\\s+(?<post>(?:and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
             Pattern.compile(
-                    ",\\s+(?:the\\s+)?(?<outer>[^,;\"”]{2,80}?)\\s+quoted\\s+(?<who>[^,;\"”]{2,120}?)\\s+as\\s+saying"
+                    ",\\s+(?:the\\s+)?(?<outer>[^,;\"”]{2,80}?)\\s+(?<says>quoted)\\s+(?<who>[^,;\"”]{2,120}?)\\s+as\\s+saying"
                             + TAIL + END),
             Pattern.compile(
                     "[,\"”]\\s+(?<cue>said|says|added|wrote|reported|told)\\s+(?<who>(?:an?|the|one|two|three|his|her)\\s+[^\"”;]{2,160}?)[.!?\"”’)]*\\s*$"),
@@ -40,7 +40,7 @@ final class ClosingFrame {
             Optional<Source> who = names.find(text, new Span(m.start("who"), m.end("who")), true);
             if (who.isEmpty()) continue;
             return framed.without(new Span(m.start(), frameEnd(m, framed)))
-                    .saidBy(speakers(text, m, who.get(), form), stance(m, form));
+                    .saidBy(speakers(text, m, who.get(), form), stance(m, form), cue(m, form));
         }
         return framed;
     }
@@ -60,6 +60,12 @@ final class ClosingFrame {
 
     private static Stance stance(Matcher m, Pattern form) {
         return has(form, "cue") ? Cues.stance(m.group("cue")) : Stance.ASSERTS;
+    }
+
+    private static Span cue(Matcher m, Pattern form) {
+        return has(form, "cue")
+                ? new Span(m.start("cue"), m.end("cue"))
+                : new Span(m.start("says"), m.end("says"));
     }
 
     private static boolean has(Pattern form, String group) {

@@ -2,6 +2,7 @@ package org.tocsin.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.Stance;
@@ -15,29 +16,30 @@ import org.tocsin.core.statement.Stance;
  * @param outer those who speak for all of it, outermost first
  * @param cited somebody whom the next speaker cites: "Citing analysts, X said"
  * @param stance of the frame's verb
+ * @param cue the words of saying of the innermost frame
  */
-record Framed(Span sentence, Span body, List<Span> holes, List<Source> outer, List<Source> cited, Stance stance) {
+record Framed(Span sentence, Span body, List<Span> holes, List<Source> outer, List<Source> cited, Stance stance, @Nullable Span cue) {
     static Framed bare(Span sentence) {
-        return new Framed(sentence, sentence, List.of(), List.of(), List.of(), Stance.ASSERTS);
+        return new Framed(sentence, sentence, List.of(), List.of(), List.of(), Stance.ASSERTS, null);
     }
 
     Framed within(Span newBody) {
-        return new Framed(sentence, newBody, holes, outer, cited, stance);
+        return new Framed(sentence, newBody, holes, outer, cited, stance, cue);
     }
 
-    Framed saidBy(List<Source> speakers, Stance how) {
+    Framed saidBy(List<Source> speakers, Stance how, Span words) {
         List<Source> all = new ArrayList<>(outer);
         all.addAll(speakers);
-        return new Framed(sentence, body, holes, all, cited, how);
+        return new Framed(sentence, body, holes, all, cited, how, words);
     }
 
     Framed citing(Source source) {
-        return new Framed(sentence, body, holes, outer, List.of(source), stance);
+        return new Framed(sentence, body, holes, outer, List.of(source), stance, cue);
     }
 
     Framed without(Span hole) {
         List<Span> all = new ArrayList<>(holes);
         all.add(hole);
-        return new Framed(sentence, body, all, outer, cited, stance);
+        return new Framed(sentence, body, all, outer, cited, stance, cue);
     }
 }

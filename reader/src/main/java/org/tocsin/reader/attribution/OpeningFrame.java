@@ -42,7 +42,7 @@ final class OpeningFrame {
         if (source.isEmpty()) return framed;
         Framed rest = framed.within(new Span(m.end(), framed.body().end()));
         return m.group("how").startsWith("A") || m.group("how").startsWith("P")
-                ? rest.saidBy(List.of(source.get()), Stance.ASSERTS)
+                ? rest.saidBy(List.of(source.get()), Stance.ASSERTS, new Span(m.start("how"), m.end("how")))
                 : rest.citing(source.get());
     }
 

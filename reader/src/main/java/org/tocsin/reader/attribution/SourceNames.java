@@ -110,7 +110,7 @@ final class SourceNames {
         Optional<SourceRole> outlet = lexicons.outlets().find(name);
         if (outlet.isPresent()) return outlet;
         if (lexicons.groups().find(name).isPresent()) return groupRole(name);
-        if (head.isEmpty() || FINITE.matcher(head).find()) return Optional.empty();
+        if (head.isBlank() || FINITE.matcher(head).find()) return Optional.empty();
         List<Token> words = Token.of(head, new Span(0, head.length()));
         List<Mention<SourceRole>> heads = lexicons.sources().scan(words);
         if (!heads.isEmpty()) return Optional.of(heads.getLast().value());

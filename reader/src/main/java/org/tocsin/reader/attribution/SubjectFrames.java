@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.Stance;
@@ -49,20 +50,20 @@ final class SubjectFrames {
                     new Span(framed.body().start(), firstStart),
                     framed,
                     speakers.chain(withCited(framed)),
-                    framed.stance()));
+                    framed.stance(), framed.cue()));
         for (int i = 0; i < openings.size(); i++) {
             Opening o = openings.get(i);
             int end = i + 1 < openings.size()
                     ? openings.get(i + 1).clauseStart()
                     : framed.body().end();
             if (end > o.contentStart())
-                pieces.add(piece(new Span(o.contentStart(), end), framed, o.speakers(), o.stance()));
+                pieces.add(piece(new Span(o.contentStart(), end), framed, o.speakers(), o.stance(), o.cue()));
         }
         return pieces;
     }
 
-    private static Voiced piece(Span content, Framed framed, List<Source> speakers, Stance stance) {
-        return new Voiced(content, framed.holes(), speakers, stance);
+    private static Voiced piece(Span content, Framed framed, List<Source> speakers, Stance stance, @Nullable Span cue) {
+        return new Voiced(content, framed.holes(), speakers, stance, speakers.isEmpty() ? null : speakers.getLast().span(), cue);
     }
 
     private List<Opening> openings(String text, Framed framed, Speakers speakers) {
@@ -93,16 +94,17 @@ final class SubjectFrames {
                 ? m.start("acting")
                 : afterListener(text, m.end(), framed.body().end(), verb);
         Stance stance = Cues.stance(verb);
+        Span cue = new Span(m.start(), m.end());
         if (clause >= m.start()) {
             // "…, and urged …": no subject of its own.
             return before.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            new Opening(m.start(), content, before.getLast().speakers(), stance));
+                            new Opening(m.start(), content, before.getLast().speakers(), stance, cue));
         }
         Optional<Source> subject = names.find(text, new Span(clause, m.start()), isSure(verb));
         return subject.map(
-                s -> new Opening(clause, content, chain(framed, speakers, s, text, clause, m.start(), before), stance));
+                s -> new Opening(clause, content, chain(framed, speakers, s, text, clause, m.start(), before), stance, cue));
     }
 
     private List<Source> chain(
@@ -157,5 +159,5 @@ final class SubjectFrames {
     }
 
     /** A verb with its speakers: where its clause begins, and where what is said begins. */
-    private record Opening(int clauseStart, int contentStart, List<Source> speakers, Stance stance) {}
+    private record Opening(int clauseStart, int contentStart, List<Source> speakers, Stance stance, Span cue) {}
 }

@@ -1,6 +1,7 @@
 package org.tocsin.reader.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.Stance;
@@ -12,8 +13,16 @@ import org.tocsin.core.statement.Stance;
  * @param holes the parts of it that name the speakers or introduce them
  * @param speakers outermost first, without the outlet that published the report; empty where the outlet itself speaks
  * @param stance how the words of saying stand to it
+ * @param source where its sentence names the one who says it; null where it does not
+ * @param cue the words of saying; null where there are none
  */
-public record Voiced(Span content, List<Span> holes, List<Source> speakers, Stance stance) {
+public record Voiced(
+        Span content,
+        List<Span> holes,
+        List<Source> speakers,
+        Stance stance,
+        @Nullable Span source,
+        @Nullable Span cue) {
     /** Copies the lists. */
     public Voiced {
         holes = List.copyOf(holes);

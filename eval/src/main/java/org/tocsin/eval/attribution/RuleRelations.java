@@ -1,0 +1,64 @@
+package org.tocsin.eval.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.report.MediaType;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Source;
+import org.tocsin.core.text.Article;
+import org.tocsin.reader.attribution.AttributionReader;
+import org.tocsin.reader.attribution.Voiced;
+import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.lexicon.Lexicons;
+import org.tocsin.reader.text.ArticleReader;
+
+/**
+ * What the attribution step of the rule reader finds, whatever the text is about. The reader itself would keep only statements that concern
+ * security, and PolNeAR is political news.
+ */
+final class RuleRelations {
+    private final AttributionReader attributions = new AttributionReader(Lexicons.load(), Gazetteer.load());
+
+    List<Relation> read(String text) {
+        Article article = ArticleReader.read(Report.of("PolNeAR", null, null, null, MediaType.TEXT, text))
+                .article();
+        return attributions.read(article, "PolNeAR").stream()
+                .filter(v -> !v.speakers().isEmpty() && v.cue() != null)
+                .map(v -> relation(article.content(), v))
+                .toList();
+    }
+
+    private static Relation relation(String text, Voiced voiced) {
+        List<Span> source = voiced.source() == null ? List.of() : List.of(voiced.source());
+        List<Span> cue = voiced.cue() == null ? List.of() : List.of(voiced.cue());
+        List<Span> holes = new ArrayList<>(voiced.holes());
+        holes.addAll(cue);
+        return new Relation(source, cue, without(text, voiced.content(), holes.stream().sorted().toList()));
+    }
+
+    /** What is left of the content, without blanks and commas at the edges. */
+    private static List<Span> without(String text, Span content, List<Span> holes) {
+        List<Span> rest = new ArrayList<>();
+        int from = content.start();
+        for (Span hole : holes) {
+            if (!hole.overlaps(content)) continue;
+            add(rest, text, from, hole.start());
+            from = Math.max(from, hole.end());
+        }
+        add(rest, text, from, content.end());
+        return rest;
+    }
+
+    private static void add(List<Span> rest, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isEdge(text.charAt(start))) start++;
+        while (start < end && (isEdge(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) end--;
+        if (start < end) rest.add(new Span(start, end));
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || c == ',' || c == ';' || c == ':';
+    }
+}
