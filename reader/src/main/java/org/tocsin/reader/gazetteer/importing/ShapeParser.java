@@ -36,7 +36,7 @@ final class ShapeParser {
 
     /** The polygons of the array that the parser stands at; empty where there are none, as of a point. */
     Optional<MultiPolygon> parse() {
-        array();
+        close(array());
         if (polygons.isEmpty() || findProblem().isPresent()) return Optional.empty();
         return Optional.of(FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new)));
     }
