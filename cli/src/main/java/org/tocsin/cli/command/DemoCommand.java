@@ -62,8 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Store store = Store.temporary(line)) {
             wiring.terminal().out().println(importing.words(importing.into(store)));
             LocalDate day = importing.findNewest().map(d -> d.plusDays(1)).orElseGet(wiring.today());
-            var record =
-                    new PageServer.Shown(store, line, sites, WarningPolicy.DEFAULT, wiring.pages(), () -> day);
+            var record = new PageServer.Shown(store, line, sites, WarningPolicy.DEFAULT, wiring.pages(), () -> day);
             Serving.untilStopped(wiring, settings, record, this::open);
         }
         return ExitCode.OK;

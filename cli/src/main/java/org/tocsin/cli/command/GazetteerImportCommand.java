@@ -74,8 +74,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
 
     private static String words(ImportSummary summary) {
         ImportedSource source = summary.source();
-        if (summary.unchanged())
-            return source.name() + ": imported already from the same files, nothing changed.";
+        if (summary.unchanged()) return source.name() + ": imported already from the same files, nothing changed.";
         StringBuilder words = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%s: %,d places from %,d rows, %,d bad rows.",

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 /** Lists what was imported. */
 @Command(
         name = "list",
-        description = "Lists the sources of places that were imported: how many places, under which licence, whom to credit.")
+        description =
+                "Lists the sources of places that were imported: how many places, under which licence, whom to credit.")
 final class GazetteerListCommand implements Callable<Integer> {
     private final TocsinCommand root;
 

@@ -16,11 +16,7 @@ import org.tocsin.core.warning.WarningPolicy;
  * @param warnings how long things warn
  */
 public record Configuration(
-        Path store,
-        Path gazetteer,
-        @Nullable Path sites,
-        Server server,
-        WarningPolicy warnings) {
+        Path store, Path gazetteer, @Nullable Path sites, Server server, WarningPolicy warnings) {
     public Optional<Path> findSites() {
         return Optional.ofNullable(sites);
     }

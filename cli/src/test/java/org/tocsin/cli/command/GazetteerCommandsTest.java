@@ -38,7 +38,8 @@ class GazetteerCommandsTest {
 
     @Test
     void aReportIsReadDifferentlyAfterAnImport() {
-        cli.reader = gazetteer -> RuleReader.load(Region.FIRST, gazetteer.map(Imports::in).orElse(Imports.NONE));
+        cli.reader = gazetteer ->
+                RuleReader.load(Region.FIRST, gazetteer.map(Imports::in).orElse(Imports.NONE));
         String report = cli.write("report.txt", REPORT);
         assertThat(cli.run("read", report).out()).contains("Khatlon").doesNotContain("Zarqalam (village");
         String before = cli.run("read", report, "--format", "json").out();
@@ -51,12 +52,23 @@ class GazetteerCommandsTest {
         String after = cli.run("read", report, "--format", "json").out();
         assertThat(before).doesNotContain("37.7101");
         assertThat(after).contains("37.7101").contains("/gazetteer+1-");
-        assertThat(cli.run("rebuild").out()).contains("1 of them had been read by rules-1/AF+TJ.").contains("changed");
+        assertThat(cli.run("rebuild").out())
+                .contains("1 of them had been read by rules-1/AF+TJ.")
+                .contains("changed");
     }
 
     @Test
     void whatWasImportedIsListedAndRemoved() {
-        cli.run("gazetteer", "import", file("TJ.txt"), "--as", "geonames", "--licence", "ODbL 1.0", "--attribution", "Us");
+        cli.run(
+                "gazetteer",
+                "import",
+                file("TJ.txt"),
+                "--as",
+                "geonames",
+                "--licence",
+                "ODbL 1.0",
+                "--attribution",
+                "Us");
 
         assertThat(cli.run("gazetteer", "list").out())
                 .contains("geonames-tj: 1 places (geonames), 0 bad rows")
@@ -75,7 +87,8 @@ class GazetteerCommandsTest {
     void anOtherFolderIsTold() {
         Path other = folder.resolve("other");
 
-        assertThat(cli.run("gazetteer", "import", file("TJ.txt"), "--to", other.toString()).out())
+        assertThat(cli.run("gazetteer", "import", file("TJ.txt"), "--to", other.toString())
+                        .out())
                 .contains("To use them, set in tocsin.yaml: gazetteer: " + other);
         cli.write("tocsin.yaml", "gazetteer: other\n");
         assertThat(cli.run("gazetteer", "list").out()).contains("geonames-tj: 1 places");
@@ -95,7 +108,8 @@ class GazetteerCommandsTest {
         assertThat(cli.run("gazetteer", "import", file("none.txt")).err())
                 .contains("No such file: ")
                 .contains("\nMaybe its name is misspelt.");
-        assertThat(cli.run("gazetteer", "import", file("TJ.txt"), "--as", "osm").code()).isEqualTo(2);
+        assertThat(cli.run("gazetteer", "import", file("TJ.txt"), "--as", "osm").code())
+                .isEqualTo(2);
     }
 
     private String file(String name) {

@@ -168,7 +168,8 @@ public final class Gazetteer {
         Map<Integer, GazetteerEntry> byId = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
             GazetteerEntry entry = supplement.today(table.entry(row));
-            if (entry.id().startsWith(GEONAMES)) byId.put(Integer.valueOf(entry.id().substring(GEONAMES.length())), entry);
+            if (entry.id().startsWith(GEONAMES))
+                byId.put(Integer.valueOf(entry.id().substring(GEONAMES.length())), entry);
         }
         return byId;
     }

@@ -51,8 +51,7 @@ final class PlaceJoin {
 
     private void note(GazetteerEntry entry) {
         if (isUnit(entry)) units.add(entry);
-        else
-            cells.computeIfAbsent(cell(entry, 0, 0), c -> new ArrayList<>(2)).add(entry);
+        else cells.computeIfAbsent(cell(entry, 0, 0), c -> new ArrayList<>(2)).add(entry);
     }
 
     private boolean isKnown(GazetteerEntry entry) {
@@ -80,8 +79,8 @@ final class PlaceJoin {
     }
 
     private static boolean isSameSpot(GazetteerEntry a, GazetteerEntry b) {
-        boolean alike = a.kind() == b.kind()
-                || (a.kind().isSettlement() && b.kind().isSettlement());
+        boolean alike =
+                a.kind() == b.kind() || (a.kind().isSettlement() && b.kind().isSettlement());
         return alike && distanceKm(a, b) <= SETTLEMENT_KM;
     }
 

@@ -26,7 +26,8 @@ final class ImportedFile {
             source = ImportedSource.of(UTF_8.decode(part(Part.SOURCE)).toString());
         } catch (IOException e) {
             throw new GazetteerFileException(
-                    "The places in " + file + " cannot be read: " + e.getMessage() + ". Maybe its permissions forbid it.",
+                    "The places in " + file + " cannot be read: " + e.getMessage()
+                            + ". Maybe its permissions forbid it.",
                     e);
         } catch (IllegalArgumentException e) {
             throw damaged(file, "its source cannot be read", e);

@@ -91,6 +91,9 @@ public record ImportedSource(
     }
 
     private static void line(StringBuilder out, String key, String value) {
-        out.append(key).append('\t').append(value.replaceAll("[\\p{Cc}\\p{Cf}]+", " ")).append('\n');
+        out.append(key)
+                .append('\t')
+                .append(value.replaceAll("[\\p{Cc}\\p{Cf}]+", " "))
+                .append('\n');
     }
 }

@@ -14,8 +14,7 @@ final class BoundedStream extends FilterInputStream {
     BoundedStream(InputStream in, String label, long packedBytes) {
         super(in);
         this.label = label;
-        most = Math.min(
-                Sizes.FILE_BYTES, Math.max(Sizes.ZIP_FREE_BYTES, Sizes.ZIP_RATIO * Math.max(0, packedBytes)));
+        most = Math.min(Sizes.FILE_BYTES, Math.max(Sizes.ZIP_FREE_BYTES, Sizes.ZIP_RATIO * Math.max(0, packedBytes)));
     }
 
     @Override

@@ -19,8 +19,7 @@ final class CountryCodes {
 
     private static Map<String, String> byThree() {
         Map<String, String> codes = new HashMap<>();
-        for (String two : Locale.getISOCountries())
-            codes.put(Locale.of("", two).getISO3Country(), two);
+        for (String two : Locale.getISOCountries()) codes.put(Locale.of("", two).getISO3Country(), two);
         codes.put("XKX", "XK"); // Kosovo has no code of ISO yet; this is what everybody uses.
         return codes;
     }

@@ -45,7 +45,8 @@ final class FolderLock implements AutoCloseable {
     void sweep() throws IOException {
         List<Path> left;
         try (Stream<Path> all = Files.list(folder)) {
-            left = all.filter(p -> String.valueOf(p.getFileName()).startsWith(WORK)).toList();
+            left = all.filter(p -> String.valueOf(p.getFileName()).startsWith(WORK))
+                    .toList();
         }
         for (Path work : left) delete(work);
     }

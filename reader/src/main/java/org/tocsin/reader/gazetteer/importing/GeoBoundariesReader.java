@@ -47,7 +47,8 @@ final class GeoBoundariesReader implements SourceReader {
                         "The unit " + name + " has no polygon. Maybe the file holds points only."));
         ShapeCircle circle = ShapeCircle.of(shape);
         PlaceKind kind = KINDS.getOrDefault(feature.text("shapeType"), PlaceKind.ADMIN2);
-        @Nullable String admin1 = kind == PlaceKind.COUNTRY
+        @Nullable
+        String admin1 = kind == PlaceKind.COUNTRY
                 ? null
                 : shipped.findAdmin1At(circle.point())
                         .filter(code -> code.startsWith(country + "."))

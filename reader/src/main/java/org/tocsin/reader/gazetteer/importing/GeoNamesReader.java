@@ -39,8 +39,7 @@ final class GeoNamesReader implements SourceReader {
         }
     }
 
-    private static void readDump(Input input, GeoNamesIds ids, UnitCircles circles, SourceLog log)
-            throws IOException {
+    private static void readDump(Input input, GeoNamesIds ids, UnitCircles circles, SourceLog log) throws IOException {
         try (Lines lines = new Lines(input, log)) {
             for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
                 if (line.isBlank()) continue;

@@ -33,8 +33,8 @@ record GeoNamesRow(int id, GazetteerEntry entry, List<NewPlace.Name> names) {
     static Optional<GeoNamesRow> find(String line) {
         String[] cell = line.split("\t", -1);
         if (cell.length != CELLS)
-            throw new IllegalArgumentException("The row has " + cell.length + " cells, not " + CELLS
-                    + ". Maybe the file is no dump of GeoNames.");
+            throw new IllegalArgumentException(
+                    "The row has " + cell.length + " cells, not " + CELLS + ". Maybe the file is no dump of GeoNames.");
         long population = cell[14].isEmpty() ? 0 : number(cell[14], "population");
         Optional<PlaceKind> kind = GeoNamesClass.findKind(cell[6], cell[7], population);
         return kind.map(k -> of(cell, k, population));

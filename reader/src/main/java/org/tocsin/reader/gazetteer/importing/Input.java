@@ -33,11 +33,12 @@ record Input(Path file, @Nullable String entry, long packedBytes, long bytes) {
         List<Input> inputs = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES)
-                throw new GazetteerFileException(file + " has " + zip.size()
-                        + " entries. Maybe unpack it, and import the folder.");
+                throw new GazetteerFileException(
+                        file + " has " + zip.size() + " entries. Maybe unpack it, and import the folder.");
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry next = all.nextElement();
-                if (!next.isDirectory()) inputs.add(new Input(file, next.getName(), next.getCompressedSize(), next.getSize()));
+                if (!next.isDirectory())
+                    inputs.add(new Input(file, next.getName(), next.getCompressedSize(), next.getSize()));
             }
         }
         inputs.sort(Comparator.comparing(Input::label));

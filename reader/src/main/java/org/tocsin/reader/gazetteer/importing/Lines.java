@@ -32,7 +32,8 @@ final class Lines implements AutoCloseable {
     }
 
     /** The next good line; null at the end. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         for (int length = read(); length != -1; length = read()) {
             log.row(length == TOO_LONG ? Sizes.LINE_BYTES : length + 1L);
             if (length == TOO_LONG) {

@@ -61,8 +61,7 @@ final class Metadata {
         for (Input one : metadata) {
             if (!one.name().startsWith(stem)) continue;
             try (InputStream in = one.open()) {
-                Matcher matcher =
-                        wanted.matcher(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+                Matcher matcher = wanted.matcher(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
                 if (matcher.find()) return Optional.of(matcher.group(1).strip());
             }
         }

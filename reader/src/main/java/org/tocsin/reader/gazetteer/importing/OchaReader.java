@@ -25,8 +25,9 @@ final class OchaReader implements SourceReader {
                 else row(columns.get(), cells, packer, log);
             });
         if (!any[0])
-            throw new GazetteerFileException(plan.root()
-                    + " has no column of P-codes, such as ADM2_PCODE or adm2_pcode. Maybe its heading is not in the first row.");
+            throw new GazetteerFileException(
+                    plan.root()
+                            + " has no column of P-codes, such as ADM2_PCODE or adm2_pcode. Maybe its heading is not in the first row.");
     }
 
     private void row(PcodeColumns columns, List<String> cells, Packer packer, SourceLog log) throws IOException {

@@ -20,9 +20,10 @@ import org.tocsin.reader.gazetteer.imported.RowLayout.Part;
 /** Collects the places of one source on disk, and writes them as one file. */
 final class Packer implements AutoCloseable {
     /** Where names are not written in Latin script at home, so that every newspaper spells them by ear; as in table.py. */
-    private static final Set<String> BY_EAR = Set.of(("TJ AF UZ TM KG KZ PK IR IQ SY YE SA AE OM QA KW BH JO LB PS IL EG LY SD TN DZ"
-                    + " MA SO ET ER AM AZ GE RU BY UA CN MN IN NP BD MM TH KH LA")
-            .split(" "));
+    private static final Set<String> BY_EAR =
+            Set.of(("TJ AF UZ TM KG KZ PK IR IQ SY YE SA AE OM QA KW BH JO LB PS IL EG LY SD TN DZ"
+                            + " MA SO ET ER AM AZ GE RU BY UA CN MN IN NP BD MM TH KH LA")
+                    .split(" "));
 
     private static final String ROWS = "rows";
 

@@ -75,7 +75,10 @@ final class PcodeColumns {
 
     private int column(int ofLevel, String kind) {
         for (String heading : List.of(
-                "adm" + ofLevel + "_" + kind, "admin" + ofLevel + kind, "admin" + ofLevel + "_" + kind, "adm" + ofLevel + kind)) {
+                "adm" + ofLevel + "_" + kind,
+                "admin" + ofLevel + kind,
+                "admin" + ofLevel + "_" + kind,
+                "adm" + ofLevel + kind)) {
             int found = header.indexOf(heading);
             if (found >= 0) return found;
         }

@@ -36,8 +36,8 @@ final class PcodeUnits {
                     + "\". Maybe the row is a total or a note.");
         String country = country(columns, cells, pcode);
         PlaceKind kind = level == 1 ? PlaceKind.ADMIN1 : level < 4 ? PlaceKind.ADMIN2 : PlaceKind.VILLAGE;
-        Optional<GazetteerEntry> province = findShipped(
-                columns.name(cells, 1), e -> e.kind() == PlaceKind.ADMIN1 && country.equals(e.country()));
+        Optional<GazetteerEntry> province =
+                findShipped(columns.name(cells, 1), e -> e.kind() == PlaceKind.ADMIN1 && country.equals(e.country()));
         Optional<GeoPoint> point = findPoint(columns, cells);
         List<NewPlace.Name> names = names(columns, cells, pcode);
         if (point.isPresent()) {
@@ -57,7 +57,11 @@ final class PcodeUnits {
         GazetteerEntry around = province.get();
         if (kind == PlaceKind.ADMIN1) return around;
         String admin1 = around.within().admin1();
-        return findShipped(name, e -> e.kind() == kind && admin1 != null && admin1.equals(e.within().admin1()))
+        return findShipped(
+                        name,
+                        e -> e.kind() == kind
+                                && admin1 != null
+                                && admin1.equals(e.within().admin1()))
                 .orElseGet(() -> new GazetteerEntry(
                         "pcode:" + pcode,
                         name,
@@ -75,7 +79,8 @@ final class PcodeUnits {
 
     private Within within(
             String country, PlaceKind kind, String pcode, Optional<GazetteerEntry> province, GeoPoint point) {
-        @Nullable String admin1 = province.map(p -> p.within().admin1())
+        @Nullable
+        String admin1 = province.map(p -> p.within().admin1())
                 .or(() -> shipped.findAdmin1At(point).filter(code -> code.startsWith(country + ".")))
                 .orElse(null);
         return new Within(country, admin1, kind == PlaceKind.ADMIN2 ? "pcode:" + pcode : null);
@@ -86,8 +91,8 @@ final class PcodeUnits {
         return CountryCodes.find(stated)
                 .or(() -> CountryCodes.find(pcode.substring(0, Math.min(3, pcode.length()))))
                 .or(() -> CountryCodes.find(pcode.substring(0, 2)))
-                .orElseThrow(() -> new IllegalArgumentException("The P-code \"" + pcode
-                        + "\" names no country. Maybe the table lacks the column ADM0_PCODE."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The P-code \"" + pcode + "\" names no country. Maybe the table lacks the column ADM0_PCODE."));
     }
 
     private static Optional<GeoPoint> findPoint(PcodeColumns columns, List<String> cells) {

@@ -21,14 +21,16 @@ final class Plans {
             Form form = settings.form() != null ? settings.form() : FormGuess.of(path);
             switch (form) {
                 case GEONAMES -> geonames.add(path);
-                case WHOSONFIRST -> plans.add(new Plan(name(form, path.getFileName()), form, path, List.of(), List.of()));
+                case WHOSONFIRST ->
+                    plans.add(new Plan(name(form, path.getFileName()), form, path, List.of(), List.of()));
                 case GEOBOUNDARIES -> plans.addAll(boundaries(path));
                 case OCHA -> plans.addAll(tables(path));
             }
         }
         if (!geonames.isEmpty()) plans.addAll(geonames(geonames));
         if (plans.isEmpty())
-            throw new GazetteerFileException("There is no gazetteer in " + paths + ". Maybe the form is another: --as.");
+            throw new GazetteerFileException(
+                    "There is no gazetteer in " + paths + ". Maybe the form is another: --as.");
         return plans;
     }
 

@@ -44,8 +44,7 @@ final class ShapeParser {
     /** What was wrong with it, for people. The parser reads to the end of the array all the same. */
     Optional<String> findProblem() {
         if (seen > MOST_CORNERS)
-            return Optional.of(
-                    "The shape has more than " + MOST_CORNERS + " corners. Maybe take the simplified file.");
+            return Optional.of("The shape has more than " + MOST_CORNERS + " corners. Maybe take the simplified file.");
         return Optional.ofNullable(problem);
     }
 

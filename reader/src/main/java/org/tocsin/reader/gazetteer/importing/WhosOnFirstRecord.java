@@ -93,8 +93,10 @@ final class WhosOnFirstRecord {
     private Within within(Feature feature, String id, PlaceKind kind, GeoPoint point) {
         String country = feature.text("wof:country").toUpperCase(Locale.ROOT);
         if (!country.matches("[A-Z]{2}")) throw wrong("wof:country", country);
-        @Nullable String admin1 =
-                shipped.findAdmin1At(point).filter(code -> code.startsWith(country + ".")).orElse(null);
+        @Nullable
+        String admin1 = shipped.findAdmin1At(point)
+                .filter(code -> code.startsWith(country + "."))
+                .orElse(null);
         if (kind == PlaceKind.ADMIN1) return new Within(country, admin1, null);
         String county = kind == PlaceKind.ADMIN2 ? id : county(feature);
         return new Within(country, admin1, county.isEmpty() ? null : "wof:" + county);

@@ -55,8 +55,7 @@ final class XlsxTable implements Table {
                             visitor,
                             header,
                             cells,
-                            message -> new BadRow(
-                                    input.label() + "!" + sheet.getName(), row.getRowNum(), message),
+                            message -> new BadRow(input.label() + "!" + sheet.getName(), row.getRowNum(), message),
                             log);
             }
         }

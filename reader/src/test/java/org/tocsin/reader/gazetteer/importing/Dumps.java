@@ -46,7 +46,15 @@ final class Dumps {
     static String valley() {
         return String.join(
                         "\n",
-                        geonames(90000001, "Zarqalam", "Zarkalam,Зарқалам,زرقلم,DYU", 37.7101, 70.1502, "P.PPL", "02|7777", 420),
+                        geonames(
+                                90000001,
+                                "Zarqalam",
+                                "Zarkalam,Зарқалам,زرقلم,DYU",
+                                37.7101,
+                                70.1502,
+                                "P.PPL",
+                                "02|7777",
+                                420),
                         geonames(90000002, "Qalamdara", "", 37.72, 70.16, "A.ADM2", "02|7777", 0),
                         geonames(90000003, "Zarqalam Post", "", 37.705, 70.17, "S.PSTB", "02", 0),
                         geonames(90000004, "Zarqalam Stream", "", 37.70, 70.15, "H.STM", "02", 0),
@@ -70,12 +78,12 @@ final class Dumps {
                 "geom:latitude":%s,"geom:longitude":%s,"geom:bbox":"70.1,37.6,70.3,37.8","wof:superseded_by":[],
                 "edtf:cessation":"uuuu","mz:is_current":-1%s},
                 "bbox":[70.1,37.6,70.3,37.8],"geometry":{"type":"Point","coordinates":[%s,%s]}}
-                """
-                .formatted(id, id, name, type, lat, lon, more, lon, lat);
+                """.formatted(id, id, name, type, lat, lon, more, lon, lat);
     }
 
     static String boundaries(String... features) {
-        return "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\"},\"features\":[" + String.join(",", features) + "]}";
+        return "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\"},\"features\":[" + String.join(",", features)
+                + "]}";
     }
 
     /** A square of 0.2 degrees. */
@@ -85,8 +93,7 @@ final class Dumps {
         return """
                 {"type":"Feature","properties":{"shapeName":"%s","shapeISO":"","shapeID":"%s","shapeGroup":"TJK","shapeType":"%s"},
                 "geometry":{"type":"Polygon","coordinates":[[[%s,%s],[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]}}
-                """
-                .formatted(name, id, type, west, south, east, south, east, north, west, north, west, south);
+                """.formatted(name, id, type, west, south, east, south, east, north, west, north, west, south);
     }
 
     static final String PCODES = """

@@ -64,7 +64,14 @@ class ImportKillTest {
             try (Writer out = Files.newBufferedWriter(dumps.get(i))) {
                 for (int row = 0; row < ROWS; row++)
                     out.write(Dumps.geonames(
-                                    50_000_000 + i * ROWS + row, "Deh " + i + " " + row, "", 37 + row * 1e-5, 70, "P.PPL", "02", 0)
+                                    50_000_000 + i * ROWS + row,
+                                    "Deh " + i + " " + row,
+                                    "",
+                                    37 + row * 1e-5,
+                                    70,
+                                    "P.PPL",
+                                    "02",
+                                    0)
                             + "\n");
             }
     }
@@ -82,9 +89,14 @@ class ImportKillTest {
                 .contains("geonames-aa");
         List<ImportSummary> summaries =
                 new Importer(to, ImporterTest.SHIPPED, new Dumps.Heard()).run(dumps, ImportSettings.NONE);
-        assertThat(summaries.getFirst().unchanged()).as("it goes on behind what was finished").isTrue();
-        assertThat(Imports.in(to).listSources()).extracting(ImportedSource::places).containsExactly((long) ROWS, (long) ROWS);
-        assertThat(Gazetteer.load(Imports.in(to).listPlaces()).listByName("Deh 1 29999")).hasSize(1);
+        assertThat(summaries.getFirst().unchanged())
+                .as("it goes on behind what was finished")
+                .isTrue();
+        assertThat(Imports.in(to).listSources())
+                .extracting(ImportedSource::places)
+                .containsExactly((long) ROWS, (long) ROWS);
+        assertThat(Gazetteer.load(Imports.in(to).listPlaces()).listByName("Deh 1 29999"))
+                .hasSize(1);
         try (Stream<Path> left = Files.list(to)) {
             assertThat(left.map(p -> p.getFileName().toString()))
                     .containsExactlyInAnyOrder(".lock", "geonames-aa.places", "geonames-bb.places");
@@ -96,7 +108,8 @@ class ImportKillTest {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process child = new ProcessBuilder(Stream.concat(
                                 Stream.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
                                         "-Xmx300m",
                                         "-cp",
                                         classes,
@@ -119,6 +132,8 @@ class ImportKillTest {
             child.destroyForcibly().waitFor();
         }
         assertThat(killed).as("the child said \"%s\"", until).isTrue();
-        Imports.in(to).listSources().forEach(source -> assertThat(source.places()).isEqualTo(ROWS));
+        Imports.in(to)
+                .listSources()
+                .forEach(source -> assertThat(source.places()).isEqualTo(ROWS));
     }
 }

@@ -45,7 +45,8 @@ class ImporterTest {
 
     @Test
     void aDumpOfGeoNamesIsRead() throws IOException {
-        ImportSummary summary = run(Dumps.write(temp.resolve("TJ.txt"), Dumps.valley())).getFirst();
+        ImportSummary summary =
+                run(Dumps.write(temp.resolve("TJ.txt"), Dumps.valley())).getFirst();
 
         assertThat(summary.source().name()).isEqualTo("geonames-tj");
         assertThat(summary.source().places()).isEqualTo(5);
@@ -82,7 +83,8 @@ class ImporterTest {
     @Test
     void theSmallerFilesOfGeoNamesAddToADump() throws IOException {
         String lone = Dumps.geonames(90000009, "Tanhodeh", "", 37.73, 70.18, "P.PPL", "02", 0) + "\n";
-        Path zip = Dumps.zip(temp.resolve("TJ.zip"), Map.of("TJ.txt", Dumps.valley() + lone, "readme.txt", "Read\tme\n"));
+        Path zip =
+                Dumps.zip(temp.resolve("TJ.zip"), Map.of("TJ.txt", Dumps.valley() + lone, "readme.txt", "Read\tme\n"));
         Path names = Dumps.write(temp.resolve("alternateNamesV2.txt"), Dumps.FURTHER_NAMES);
         Path codes = Dumps.write(temp.resolve("admin2Codes.txt"), "TJ.02.7777\tReed Valley\tReed Valley\t90000002\n");
         Path hierarchy = Dumps.write(temp.resolve("hierarchy.txt"), "90000002\t90000009\tADM\n");
@@ -95,7 +97,9 @@ class ImporterTest {
         assertThat(only("Золотой Калам").name()).isEqualTo("Zarqalam");
         assertThat(only("Reed Valley").id()).isEqualTo("geonames:90000002");
         assertThat(only("Tanhodeh").within().admin2()).isEqualTo("TJ.02.7777");
-        assertThat(gazetteer().listByName("Elsewhere")).extracting(GazetteerEntry::id).doesNotContain("geonames:12345");
+        assertThat(gazetteer().listByName("Elsewhere"))
+                .extracting(GazetteerEntry::id)
+                .doesNotContain("geonames:12345");
     }
 
     @Test
@@ -108,9 +112,7 @@ class ImporterTest {
     @Test
     void recordsOfWhosOnFirstAreRead() throws IOException {
         Path data = temp.resolve("whosonfirst-data-admin-tj").resolve("data");
-        Dumps.write(
-                data.resolve("1/11/11.geojson"),
-                Dumps.whosonfirst(11, "Zarqalam", "locality", 37.71, 70.15, """
+        Dumps.write(data.resolve("1/11/11.geojson"), Dumps.whosonfirst(11, "Zarqalam", "locality", 37.71, 70.15, """
                         ,"wof:hierarchy":[{"county_id":"22"}],"name:eng_x_preferred":["Reedhurst"],"name:fas_x_variant":["زرقلم"],
                         "wof:population":9000,"wof:concordances":{"gn:id":90000001}"""));
         Dumps.write(data.resolve("2/22/22.geojson"), Dumps.whosonfirst(22, "Qalamdara", "county", 37.7, 70.2, ""));
@@ -127,7 +129,8 @@ class ImporterTest {
         assertThat(village.id()).isEqualTo("geonames:90000001");
         assertThat(village.kind()).isEqualTo(PlaceKind.TOWN);
         assertThat(village.within().admin1()).isEqualTo("TJ.02");
-        assertThat(village.within().admin2()).isEqualTo(only("Qalamdara").within().admin2());
+        assertThat(village.within().admin2())
+                .isEqualTo(only("Qalamdara").within().admin2());
         assertThat(only("Qalamdara").radiusKm()).isBetween(8.0, 14.0);
         assertThat(only("زرقلم").id()).isEqualTo(village.id());
     }
@@ -185,7 +188,14 @@ class ImporterTest {
         Path file = Dumps.workbook(
                 temp.resolve("tjk.xlsx"),
                 List.of(
-                        List.of("adm2_name", "adm2_name1", "adm2_pcode", "adm1_name", "adm0_pcode", "center_lat", "center_lon"),
+                        List.of(
+                                "adm2_name",
+                                "adm2_name1",
+                                "adm2_pcode",
+                                "adm1_name",
+                                "adm0_pcode",
+                                "center_lat",
+                                "center_lon"),
                         List.of("Qalamdara", "Қаламдара", "TJ0277", "Khatlon", "TJ", "37.7", "70.2")));
 
         run(file);
@@ -234,7 +244,9 @@ class ImporterTest {
         run(Dumps.write(temp.resolve("TJ.txt"), rows));
 
         assertThat(gazetteer().listByName("Khorog")).hasSize(before + 1);
-        assertThat(gazetteer().listByName("Khorog")).extracting(GazetteerEntry::id).contains("geonames:90000012");
+        assertThat(gazetteer().listByName("Khorog"))
+                .extracting(GazetteerEntry::id)
+                .contains("geonames:90000012");
     }
 
     @Test
@@ -243,7 +255,8 @@ class ImporterTest {
                 + Dumps.geonames(90000020, "Far North", "", 137.8, 70.2, "P.PPL", "02", 0) + "\n"
                 + "not\ta\trow\n"
                 + Dumps.geonames(90000021, "", "", 37.8, 70.2, "P.PPL", "02", 0) + "\n"
-                + Dumps.geonames(90000022, "Nan", "", 37.8, 70.2, "P.PPL", "02", 0).replace("37.8", "NaN") + "\n"
+                + Dumps.geonames(90000022, "Nan", "", 37.8, 70.2, "P.PPL", "02", 0)
+                        .replace("37.8", "NaN") + "\n"
                 + "x".repeat(300_000) + "\n"
                 + Dumps.geonames(90000023, "Afterwards", "", 37.8, 70.2, "P.PPL", "02", 0) + "\n";
         Path file = temp.resolve("TJ.txt");
@@ -254,8 +267,8 @@ class ImporterTest {
 
         assertThat(heard.bad).extracting(BadRow::line).containsExactly(8L, 9L, 10L, 11L, 12L, 14L);
         assertThat(heard.bad).allSatisfy(row -> assertThat(row.message()).contains(" Maybe "));
-        assertThat(heard.bad.getFirst()).hasToString(
-                "TJ.txt:8: No such point: lat 137.8, lon 70.2. Maybe latitude and longitude are swapped.");
+        assertThat(heard.bad.getFirst())
+                .hasToString("TJ.txt:8: No such point: lat 137.8, lon 70.2. Maybe latitude and longitude are swapped.");
         assertThat(summary.source().badRows()).isEqualTo(6);
         assertThat(only("Afterwards").id()).isEqualTo("geonames:90000023");
     }
@@ -279,9 +292,12 @@ class ImporterTest {
 
         assertThatThrownBy(() -> run(letter)).hasMessageContaining(" Maybe say it: --as geonames");
         assertThatThrownBy(() -> run(temp.resolve("none"))).hasMessageContaining(" Maybe its name is misspelt.");
-        assertThatThrownBy(() -> run(cut)).hasMessageContaining("There is no place in").hasMessageContaining(" Maybe ");
+        assertThatThrownBy(() -> run(cut))
+                .hasMessageContaining("There is no place in")
+                .hasMessageContaining(" Maybe ");
         assertThat(heard.bad.getFirst().message()).contains(" Maybe the file is cut off.");
-        assertThatThrownBy(() -> run(ImportSettings.NONE, Form.OCHA, table)).hasMessageContaining("no column of P-codes");
+        assertThatThrownBy(() -> run(ImportSettings.NONE, Form.OCHA, table))
+                .hasMessageContaining("no column of P-codes");
         assertThat(Imports.listFiles(to)).isEmpty();
     }
 
