@@ -27,6 +27,7 @@ def main():
     step("pack places", lambda: table.write(os.path.join(RESOURCES, "places.bin.gz"), places))
     step("pack borders", lambda: borders.write(os.path.join(RESOURCES, "borders.bin.gz"), shapes))
     step("words", lambda: words.write(os.path.join(RESOURCES, "not-places.txt"), sources, places))
+    step("all words", lambda: words.write_all(os.path.join(RESOURCES, "doubts.txt.gz"), sources))
     step("countries", lambda: countries.write(os.path.join(RESOURCES, "countries.tsv"), sources, places))
     step("base map", lambda: basemap.write(MAP, shapes, places, supplement()))
 

@@ -3,6 +3,7 @@
 import json
 
 import fold
+import pack
 
 # A place this large is meant when its name is written, though a person or a common thing may share it.
 FAMOUS = 300_000
@@ -54,6 +55,17 @@ def write(path, sources, places):
     famous = sorted(n for n in refused if keys[n] >= FAMOUS)
     print("  large places refused without a preposition:", " ".join(f"{n}({refused[n][0]})" for n in famous))
     print(f"  {len(refused)} names that mostly are no places")
+
+
+def write_all(path, sources):
+    """All names that the lists doubt, for places that a user imports: which of them are places is not known here."""
+    listed = {"never": NEVER_BY_HAND, "listed": _listed(sources, NEVER), "word": _common_words(sources),
+              "seldom": _listed(sources, SELDOM), "person": _people(sources)}
+    lines = []
+    for kind, names in listed.items():
+        lines.append(kind + "\t" + "|".join(sorted(n for n in names if n and n not in PLACES_ALL_THE_SAME)) + "\n")
+    pack.gz(path, "".join(lines).encode("utf-8"))
+    print("  " + ", ".join(f"{len(names)} {kind}" for kind, names in listed.items()))
 
 
 def _common_words(sources):

@@ -11,6 +11,7 @@ import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.AttributionReader;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.gazetteer.imported.Imports;
 import org.tocsin.reader.lexicon.Lexicons;
 import org.tocsin.reader.statement.StatementReader;
 import org.tocsin.reader.text.ArticleReader;
@@ -34,8 +35,8 @@ public final class RuleReader implements Reader {
     private final AttributionReader attributions;
     private final StatementReader statements;
 
-    private RuleReader(Lexicons lexicons, Gazetteer gazetteer, Region region) {
-        version = VERSION + "/" + region;
+    private RuleReader(Lexicons lexicons, Gazetteer gazetteer, Region region, Imports imports) {
+        version = VERSION + "/" + region + imports.version();
         places = new PlaceFinder(gazetteer, region);
         documents = new DocumentReader(lexicons, gazetteer);
         attributions = new AttributionReader(lexicons, gazetteer);
@@ -49,7 +50,12 @@ public final class RuleReader implements Reader {
 
     /** Loads the lexicons and the gazetteer, for a desk that watches a region. */
     public static RuleReader load(Region region) {
-        return new RuleReader(Lexicons.load(), Gazetteer.load(), region);
+        return load(region, Imports.NONE);
+    }
+
+    /** Loads the lexicons and the gazetteer, with the places that the user imported. They are a part of the version. */
+    public static RuleReader load(Region region, Imports imports) {
+        return new RuleReader(Lexicons.load(), Gazetteer.load(imports.listPlaces()), region, imports);
     }
 
     @Override

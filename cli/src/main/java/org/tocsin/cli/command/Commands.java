@@ -21,6 +21,10 @@ public final class Commands {
                 .addSubcommand(new SitesCommand(root))
                 .addSubcommand(new WarningsCommand(root))
                 .addSubcommand(new RebuildCommand(root))
+                .addSubcommand(new CommandLine(new GazetteerCommand(root))
+                        .addSubcommand(new GazetteerImportCommand(root))
+                        .addSubcommand(new GazetteerListCommand(root))
+                        .addSubcommand(new GazetteerRemoveCommand(root)))
                 .addSubcommand(new BenchCommand(root))
                 .addSubcommand(new CheckCommand(root));
         return line.registerConverter(LocalDate.class, DayOption::day)

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tocsin.cli.config.Configuration;
 import org.tocsin.cli.wiring.Browser;
+import org.tocsin.cli.wiring.LazyReader;
 import org.tocsin.cli.wiring.PageServer;
 import org.tocsin.cli.wiring.Wiring;
+import org.tocsin.core.line.Line;
 import org.tocsin.core.warning.Site;
 import org.tocsin.core.warning.WarningPolicy;
 import org.tocsin.exchange.in.BadInputException;
@@ -54,11 +57,12 @@ final class DemoCommand implements Callable<Integer> {
         List<Site> sites = SitesFile.read(samples.resolve("sites.geojson"));
         Importing importing =
                 Importing.of(List.of(samples.resolve("reports")), Intake.of(wiring.pages()), wiring.terminal());
-        try (Store store = Store.temporary(wiring.line())) {
+        // The samples are read alike everywhere: without what this user has imported.
+        Line line = new Line(new LazyReader(() -> wiring.reader().apply(Optional.empty())));
+        try (Store store = Store.temporary(line)) {
             wiring.terminal().out().println(importing.words(importing.into(store)));
             LocalDate day = importing.findNewest().map(d -> d.plusDays(1)).orElseGet(wiring.today());
-            var record =
-                    new PageServer.Shown(store, wiring.line(), sites, WarningPolicy.DEFAULT, wiring.pages(), () -> day);
+            var record = new PageServer.Shown(store, line, sites, WarningPolicy.DEFAULT, wiring.pages(), () -> day);
             Serving.untilStopped(wiring, settings, record, this::open);
         }
         return ExitCode.OK;

@@ -7,6 +7,7 @@ import org.tocsin.cli.config.ConfigurationException;
 import org.tocsin.cli.terminal.ErrorText;
 import org.tocsin.cli.wiring.PortTakenException;
 import org.tocsin.exchange.in.BadInputException;
+import org.tocsin.reader.gazetteer.imported.GazetteerFileException;
 import org.tocsin.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,7 @@ final class Failures {
     private static int codeOf(Exception problem) {
         return switch (problem) {
             case BadInputException e -> ExitCode.BAD_INPUT;
+            case GazetteerFileException e -> ExitCode.BAD_INPUT;
             case ConfigurationException e -> ExitCode.BAD_USE;
             case StoreException e -> ExitCode.STORE;
             case PortTakenException e -> ExitCode.STORE;

@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
         var wiring = root.wiring();
         Intake intake = new Intake(wiring.pages(), Heading.NONE, Heading.of(outlet, published));
         Importing importing = Importing.of(paths, intake, wiring.terminal());
-        try (Store opened = store.open(root.configuration(), wiring.line())) {
+        try (Store opened = store.open(root.configuration(), root.line())) {
             ImportSummary summary = importing.into(opened);
             wiring.terminal().out().println(importing.words(summary));
         }

@@ -67,8 +67,7 @@ final class IncidentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = root.wiring().terminal();
-        try (Store opened =
-                store.openExisting(root.configuration(), root.wiring().line())) {
+        try (Store opened = store.openExisting(root.configuration(), root.line())) {
             List<Incident> incidents = opened.listIncidents(query());
             if (format.isJson()) terminal.out().println(IncidentJson.write(incidents));
             else terminal.out().print(incidents.isEmpty() ? "None.\n" : IncidentText.write(incidents, terminal.ink()));

@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Wiring wiring = root.wiring();
         Intake intake = new Intake(wiring.pages(), Heading.of(outlet, published), Heading.of(UnknownOutlet.NAME, null));
-        Reading reading = noteOutlet(wiring.line().read(report(intake)));
+        Reading reading = noteOutlet(root.line().read(report(intake)));
         List<Incident> incidents = Line.incidents(reading.statements(), Rulings.NONE);
         wiring.terminal()
                 .out()

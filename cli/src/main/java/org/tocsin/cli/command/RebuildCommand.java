@@ -31,7 +31,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wiring wiring = root.wiring();
-        try (Store opened = store.openExisting(root.configuration(), wiring.line())) {
+        try (Store opened = store.openExisting(root.configuration(), root.line())) {
             print(rebuild(opened, wiring.terminal()));
         }
         return ExitCode.OK;

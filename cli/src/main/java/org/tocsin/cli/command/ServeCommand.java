@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
         Configuration configuration = root.configuration();
         List<Site> all = sites.list(configuration);
         Wiring wiring = root.wiring();
-        try (Store opened = store.open(configuration, wiring.line())) {
+        try (Store opened = store.open(configuration, root.line())) {
             if (opened.countReports() == 0)
                 wiring.terminal().err().println("The store is empty. Maybe import reports: tocsin import PATH");
             else if (opened.isStale())
@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
                         .err()
                         .println("Some reports were read by an older version. Maybe run: tocsin rebuild");
             var record = new PageServer.Shown(
-                    opened, wiring.line(), all, configuration.warnings(), wiring.pages(), wiring.today());
+                    opened, root.line(), all, configuration.warnings(), wiring.pages(), wiring.today());
             Serving.untilStopped(wiring, configuration.server().withPort(port).withHost(host), record, address -> {});
         }
         return ExitCode.OK;

@@ -56,7 +56,7 @@ final class SitesCommand implements Callable<Integer> {
 
     private Map<String, Long> count(List<Site> all, Configuration configuration) {
         LocalDate day = Optional.ofNullable(asOf).orElseGet(root.wiring().today());
-        try (Store opened = store.openExisting(configuration, root.wiring().line())) {
+        try (Store opened = store.openExisting(configuration, root.line())) {
             return SitesOption.warnings(opened, all, day, configuration).stream()
                     .map(Warning::siteId)
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -1,11 +1,14 @@
 package org.tocsin.cli.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.config.Configuration;
 import org.tocsin.cli.config.ConfigurationFile;
+import org.tocsin.cli.wiring.LazyReader;
 import org.tocsin.cli.wiring.Wiring;
+import org.tocsin.core.line.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +47,8 @@ final class TocsinCommand implements Callable<Integer> {
             description = "show where in the program an error arose (also: TOCSIN_DEBUG=1)")
     private boolean debug;
 
+    private @Nullable Line line;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // By picocli.
     private CommandSpec spec;
@@ -58,6 +63,19 @@ final class TocsinCommand implements Callable<Integer> {
 
     Configuration configuration() {
         return new ConfigurationFile(wiring.folders()).read(config);
+    }
+
+    /**
+     * The line with its reader, which knows the places that the user imported. It loads itself when it first reads; the same
+     * line for the whole run.
+     */
+    Line line() {
+        Line known = line;
+        if (known != null) return known;
+        Path gazetteer = configuration().gazetteer();
+        Line made = new Line(new LazyReader(() -> wiring.reader().apply(Optional.of(gazetteer))));
+        line = made;
+        return made;
     }
 
     boolean isDebug() {

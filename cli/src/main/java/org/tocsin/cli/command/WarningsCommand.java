@@ -48,7 +48,7 @@ final class WarningsCommand implements Callable<Integer> {
         List<Site> chosen = choose(sites.get(configuration));
         LocalDate day = Optional.ofNullable(asOf).orElseGet(root.wiring().today());
         Terminal terminal = root.wiring().terminal();
-        try (Store opened = store.openExisting(configuration, root.wiring().line())) {
+        try (Store opened = store.openExisting(configuration, root.line())) {
             List<Warning> warnings = SitesOption.warnings(opened, chosen, day, configuration);
             if (format.isJson()) terminal.out().println(WarningJson.write(warnings));
             else if (warnings.isEmpty()) terminal.out().println("No warning stands on " + day + ".");

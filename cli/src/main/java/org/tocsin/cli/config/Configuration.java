@@ -10,23 +10,25 @@ import org.tocsin.core.warning.WarningPolicy;
  * What a user may set in {@code tocsin.yaml}.
  *
  * @param store the file of the store
+ * @param gazetteer the folder of the imported places
  * @param sites the GeoJSON file of the sites to protect, if any
  * @param server how the page is served
  * @param warnings how long things warn
  */
-public record Configuration(Path store, @Nullable Path sites, Server server, WarningPolicy warnings) {
+public record Configuration(
+        Path store, Path gazetteer, @Nullable Path sites, Server server, WarningPolicy warnings) {
     public Optional<Path> findSites() {
         return Optional.ofNullable(sites);
     }
 
     /** This configuration with another store. */
     public Configuration withStore(@Nullable Path file) {
-        return file == null ? this : new Configuration(file, sites, server, warnings);
+        return file == null ? this : new Configuration(file, gazetteer, sites, server, warnings);
     }
 
     /** This configuration with other sites. */
     public Configuration withSites(@Nullable Path file) {
-        return file == null ? this : new Configuration(store, file, server, warnings);
+        return file == null ? this : new Configuration(store, gazetteer, file, server, warnings);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  *
  * <pre>
  * store: ~/tocsin/tocsin.db
+ * gazetteer: ~/tocsin/gazetteer
  * sites: sites.geojson
  * server:
  *   host: 127.0.0.1
@@ -88,9 +89,13 @@ public final class ConfigurationFile {
     }
 
     private Configuration of(Section all, Path folder) {
-        all.allow("store", "sites", "server", "warnings");
+        all.allow("store", "gazetteer", "sites", "server", "warnings");
+        Path store = all.findText("store").map(t -> folders.resolve(folder, t)).orElseGet(folders::defaultStore);
         return new Configuration(
-                all.findText("store").map(t -> folders.resolve(folder, t)).orElseGet(folders::defaultStore),
+                store,
+                all.findText("gazetteer")
+                        .map(t -> folders.resolve(folder, t))
+                        .orElseGet(() -> store.resolveSibling("gazetteer")),
                 all.findText("sites").map(t -> folders.resolve(folder, t)).orElse(null),
                 server(all.section("server")),
                 warnings(all.section("warnings")));

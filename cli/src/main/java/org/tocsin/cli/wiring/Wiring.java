@@ -3,15 +3,18 @@ package org.tocsin.cli.wiring;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tocsin.cli.config.Folders;
 import org.tocsin.cli.terminal.Terminal;
-import org.tocsin.core.line.Line;
+import org.tocsin.core.line.Reader;
 import org.tocsin.exchange.in.PageHeadings;
 import org.tocsin.exchange.in.WebFetcher;
 import org.tocsin.exchange.in.WebPage;
+import org.tocsin.reader.Region;
 import org.tocsin.reader.RuleReader;
+import org.tocsin.reader.gazetteer.imported.Imports;
 
 /**
  * What the commands are given. Nothing here is loaded before a command asks for it.
@@ -19,7 +22,7 @@ import org.tocsin.reader.RuleReader;
  * @param terminal where to read and write
  * @param folders where the user keeps things
  * @param program the folder of the program, with the samples
- * @param line the line with its reader, which loads itself when it first reads
+ * @param reader loads the reader with the places that a folder holds, or with no imported ones
  * @param pages reads the meta tags of pages
  * @param web fetches a page
  * @param pageServer serves the page
@@ -29,7 +32,7 @@ public record Wiring(
         Terminal terminal,
         Folders folders,
         Path program,
-        Line line,
+        Function<Optional<Path>, Reader> reader,
         PageHeadings pages,
         Function<String, WebPage> web,
         PageServer pageServer,
@@ -41,7 +44,7 @@ public record Wiring(
                 Terminal.system(folders.environment()),
                 folders,
                 Path.of(System.getProperty("tocsin.home", "")).toAbsolutePath(),
-                new Line(new LazyReader(RuleReader::load)),
+                folder -> RuleReader.load(Region.FIRST, folder.map(Imports::in).orElse(Imports.NONE)),
                 new ReaderHeadings(),
                 address -> new WebFetcher().fetch(address),
                 new SpringPageServer(),

@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tocsin.cli.config.Configuration;
 import org.tocsin.cli.config.Folders;
 import org.tocsin.cli.terminal.Terminal;
-import org.tocsin.cli.wiring.LazyReader;
 import org.tocsin.cli.wiring.PageServer;
 import org.tocsin.cli.wiring.Wiring;
-import org.tocsin.core.line.Line;
+import org.tocsin.core.line.Reader;
 import org.tocsin.exchange.in.BadInputException;
 import org.tocsin.exchange.in.Heading;
 import org.tocsin.exchange.in.WebPage;
@@ -37,6 +37,7 @@ final class Cli {
     final Map<String, String> environment = new HashMap<>();
     final Map<String, WebPage> web = new HashMap<>();
     byte[] input = new byte[0];
+    Function<Optional<Path>, Reader> reader = gazetteer -> new FakeReader();
     Path program = Path.of(System.getProperty("tocsin.root", ".."));
     PageServer pageServer = (settings, record) -> {
         throw new AssertionError("the page was started");
@@ -60,7 +61,7 @@ final class Cli {
                 terminal,
                 new Folders(folder, folder.resolve("home"), environment, false),
                 program,
-                new Line(new LazyReader(FakeReader::new)),
+                reader,
                 html -> Heading.of("Page Post", null),
                 fetch,
                 pageServer,

@@ -26,7 +26,18 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "serve", "read", "import", "incidents", "sites", "warnings", "rebuild", "bench", "check"
+            strings = {
+                "demo",
+                "serve",
+                "read",
+                "import",
+                "incidents",
+                "sites",
+                "warnings",
+                "rebuild",
+                "gazetteer",
+                "bench",
+                "check"
             })
     void everyCommandHasHelpWithExitCodes(String command) {
         Cli.Result result = cli.run(command, "--help");

@@ -2,12 +2,14 @@ package org.tocsin.reader.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.GeoPoint;
 import org.tocsin.core.measure.Span;
@@ -22,6 +24,8 @@ public final class Gazetteer {
     /** "Border areas" in news reach about as far as the border districts do. */
     private static final double BORDER_HALF_WIDTH_KM = 30;
 
+    private static final String GEONAMES = "geonames:";
+
     private static final Comparator<NameMatch> BEST_FIRST = Comparator.comparing(NameMatch::quality)
             .thenComparingLong(m -> -m.entry().population())
             .thenComparing(m -> m.entry().id());
@@ -32,10 +36,12 @@ public final class Gazetteer {
     private final Countries countries;
     private final Borders borders;
     private final NotPlaces notPlaces;
+    private final List<FurtherPlaces> further;
     private final Map<String, GazetteerEntry> provinces = new ConcurrentHashMap<>();
     private final Map<String, Optional<BorderStrip>> strips = new ConcurrentHashMap<>();
 
-    private Gazetteer() {
+    private Gazetteer(List<FurtherPlaces> further) {
+        this.further = List.copyOf(further);
         fold = new NameFold();
         table = new PlaceTable(new PackedFile("places.bin.gz", "TOCSINP1"));
         supplement = new Supplement(fold, table);
@@ -46,7 +52,12 @@ public final class Gazetteer {
 
     /** Loads the gazetteer that ships with this module. */
     public static Gazetteer load() {
-        return new Gazetteer();
+        return load(List.of());
+    }
+
+    /** Loads the gazetteer that ships with this module; names are looked up in the further places too. */
+    public static Gazetteer load(List<FurtherPlaces> further) {
+        return new Gazetteer(further);
     }
 
     /**
@@ -142,7 +153,9 @@ public final class Gazetteer {
 
     /** Why a name of this key may be no place. */
     Doubt doubt(String key) {
-        return notPlaces.doubt(key);
+        Doubt doubt = notPlaces.doubt(key);
+        for (FurtherPlaces places : further) if (doubt == Doubt.NONE) doubt = places.doubt(key);
+        return doubt;
     }
 
     /** The places that have exactly this name, best first. */
@@ -152,14 +165,39 @@ public final class Gazetteer {
 
     /** The places that have a name which folds to this key, best first. */
     List<NameMatch> listByKey(String key) {
-        return key.isEmpty() ? List.of() : merged(supplement.listByKey(key), table.listByKey(key));
+        if (key.isEmpty()) return List.of();
+        return withFurther(merged(supplement.listByKey(key), table.listByKey(key)), places -> places.listByKey(key));
+    }
+
+    /** The shipped places that have a GeoNames id, by that id; reads through the whole table. */
+    public Map<Integer, GazetteerEntry> mapByGeoNamesId() {
+        Map<Integer, GazetteerEntry> byId = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            GazetteerEntry entry = supplement.today(table.entry(row));
+            if (entry.id().startsWith(GEONAMES))
+                byId.put(Integer.valueOf(entry.id().substring(GEONAMES.length())), entry);
+        }
+        return byId;
+    }
+
+    /** Whether a shipped place has a name which folds to this key. */
+    public boolean hasKey(String key) {
+        return !supplement.listByKey(key).isEmpty() || !table.listByKey(key).isEmpty();
     }
 
     /** The places whose consonants agree with the name's; empty for names of fewer than three consonants. */
     List<NameMatch> listBySound(String surface) {
         String skeleton = NameFold.skeleton(fold.key(surface));
         if (skeleton.length() < 3) return List.of();
-        return merged(supplement.listBySkeleton(skeleton), table.listBySkeleton(skeleton));
+        return withFurther(
+                merged(supplement.listBySkeleton(skeleton), table.listBySkeleton(skeleton)),
+                places -> places.listBySkeleton(skeleton));
+    }
+
+    private List<NameMatch> withFurther(List<NameMatch> shipped, Function<FurtherPlaces, List<NameMatch>> lookUp) {
+        List<NameMatch> all = shipped;
+        for (FurtherPlaces places : further) all = PlaceJoin.join(all, lookUp.apply(places));
+        return all == shipped ? shipped : all.stream().sorted(BEST_FIRST).toList();
     }
 
     NameFold fold() {

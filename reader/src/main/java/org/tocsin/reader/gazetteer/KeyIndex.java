@@ -10,14 +10,15 @@ import java.util.function.IntConsumer;
  * Sorted keys in blocks of 16, found by binary search over the blocks' first keys. Each key carries the numbers that
  * {@code pack.py} wrote for it: row * 4 + quality.
  */
-final class KeyIndex {
+public final class KeyIndex {
     private static final int BLOCK = 16;
 
     private final ByteBuffer bytes;
     private final int keyCount;
     private final int blockCount;
 
-    KeyIndex(ByteBuffer bytes) {
+    /** Over the bytes of the index; nothing is parsed. */
+    public KeyIndex(ByteBuffer bytes) {
         this.bytes = bytes;
         keyCount = bytes.getInt(0);
         blockCount = bytes.getInt(4);
@@ -28,7 +29,7 @@ final class KeyIndex {
     }
 
     /** Hands each posting of the key to the consumer; none where the key is unknown. */
-    void find(String key, IntConsumer postings) {
+    public void find(String key, IntConsumer postings) {
         byte[] wanted = key.getBytes(UTF_8);
         int block = blockOf(wanted);
         if (block < 0) return;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Folds a name to the key under which it is looked up: without case, marks, apostrophes, hyphens and the vowel of the
  * izafat, with kh = x and q = k, and without a word such as "district" beside it. The twin of {@code fold.py}.
  */
-final class NameFold {
+public final class NameFold {
     private final FoldTable table = new FoldTable();
 
     /**
@@ -19,15 +19,17 @@ final class NameFold {
      * @param key what to look up
      * @param kind what the word beside the name says it is
      */
-    record Folded(String key, @Nullable PlaceKind kind) {}
+    public record Folded(String key, @Nullable PlaceKind kind) {}
 
-    Folded fold(String name) {
+    /** The key of a name, with the kind that a word beside it gives. */
+    public Folded fold(String name) {
         List<String> tokens = new ArrayList<>(List.of(light(name).split(" ")));
         PlaceKind kind = dropKind(tokens);
         return new Folded(joinWithoutIzafat(tokens), kind);
     }
 
-    String key(String name) {
+    /** The key of a name. */
+    public String key(String name) {
         return fold(name).key();
     }
 
@@ -42,7 +44,7 @@ final class NameFold {
     }
 
     /** The consonants of a key, doubled ones once. */
-    static String skeleton(String key) {
+    public static String skeleton(String key) {
         String near = key.replace("ch", "c").replace("sh", "s").replace('j', 'z');
         StringBuilder out = new StringBuilder(near.length());
         for (int i = 0; i < near.length(); i++) {

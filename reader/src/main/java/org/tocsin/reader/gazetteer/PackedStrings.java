@@ -5,18 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 
 /** Strings by number. */
-final class PackedStrings {
+public final class PackedStrings {
     private final PackedBlobs blobs;
 
-    PackedStrings(ByteBuffer bytes) {
+    /** Over their count, offsets and pool; nothing is parsed. */
+    public PackedStrings(ByteBuffer bytes) {
         blobs = new PackedBlobs(bytes);
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return blobs.size();
     }
 
-    String get(int number) {
+    /** One of them, by its number from 0. */
+    public String get(int number) {
         return UTF_8.decode(blobs.get(number)).toString();
     }
 }

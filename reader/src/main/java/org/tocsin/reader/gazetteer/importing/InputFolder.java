@@ -1,0 +1,41 @@
+package org.tocsin.reader.gazetteer.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tocsin.reader.gazetteer.imported.GazetteerFileException;
+
+/** Walks a folder and its sub-folders by name, so that the same files always come in the same order. */
+final class InputFolder {
+    /** Who's On First nests four folders deep; links are not followed. */
+    private static final int DEEPEST = 20;
+
+    private InputFolder() {}
+
+    /** What is done with a file. */
+    interface Visitor {
+        void visit(Input input) throws IOException;
+    }
+
+    static void walk(Path path, Visitor visitor) throws IOException {
+        walk(path, visitor, DEEPEST);
+    }
+
+    private static void walk(Path path, Visitor visitor, int deeper) throws IOException {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                for (Input input : Input.list(path)) visitor.visit(input);
+            return;
+        }
+        if (deeper == 0)
+            throw new GazetteerFileException(path + " lies " + DEEPEST + " folders deep. Maybe name a folder inside.");
+        List<Path> children;
+        try (Stream<Path> all = Files.list(path)) {
+            children = all.sorted().toList();
+        }
+        for (Path child : children) walk(child, visitor, deeper - 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.reader.gazetteer.importing;
+
+import org.jspecify.annotations.NullMarked;
