@@ -96,10 +96,9 @@ final class Ruled {
     }
 
     private List<RulingEntry> entries(List<RulingLog.Logged> logged) {
-        Predicate<RulingId> withdrawn =
-                Rulings.withdrawnAmong(RulingLog.withWithdrawals(handle, logged).stream()
-                        .map(RulingLog.Logged::ruling)
-                        .toList());
+        Predicate<RulingId> withdrawn = Rulings.withdrawnAmong(RulingLog.withWithdrawals(handle, logged).stream()
+                .map(RulingLog.Logged::ruling)
+                .toList());
         return logged.stream().map(l -> entry(l, !withdrawn.test(l.id()))).toList();
     }
 

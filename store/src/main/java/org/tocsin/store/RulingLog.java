@@ -48,7 +48,11 @@ final class RulingLog {
                         .bind("at", ruling.by().at().toString())
                         .bind("json", StoreJson.write(ruling))
                         .bind("id", ruling.id().value())
-                        .bind("withdraws", ruling instanceof Ruling.Withdrawal w ? w.ruling().value() : null)
+                        .bind(
+                                "withdraws",
+                                ruling instanceof Ruling.Withdrawal w
+                                        ? w.ruling().value()
+                                        : null)
                         .bind("anchors", StoreJson.write(anchors.toArray(new Anchor[0])))
                         .execute()
                 > 0;
@@ -75,9 +79,9 @@ final class RulingLog {
 
     /** The rulings whose ids begin so. */
     static List<Logged> listBeginning(Handle handle, String prefix) {
-        List<Logged> found = new ArrayList<>(list(handle.createQuery(
-                        ROW + "WHERE substr(ruling_id, 1, length(:prefix)) = :prefix ORDER BY seq LIMIT 5")
-                .bind("prefix", prefix)));
+        List<Logged> found = new ArrayList<>(list(
+                handle.createQuery(ROW + "WHERE substr(ruling_id, 1, length(:prefix)) = :prefix ORDER BY seq LIMIT 5")
+                        .bind("prefix", prefix)));
         list(handle.createQuery(ROW + "WHERE ruling_id IS NULL ORDER BY seq")).stream()
                 .filter(l -> l.id().value().startsWith(prefix))
                 .forEach(found::add);
@@ -93,7 +97,8 @@ final class RulingLog {
             for (Logged l : next) if (all.putIfAbsent(l.seq(), l) == null) ids.add(l.id().value());
             next = ids.isEmpty()
                     ? List.of()
-                    : list(handle.createQuery(ROW + "WHERE withdraws IN (<ids>)").bindList("ids", ids));
+                    : list(handle.createQuery(ROW + "WHERE withdraws IN (<ids>)")
+                            .bindList("ids", ids));
         }
         return all.values().stream()
                 .sorted(java.util.Comparator.comparingLong(Logged::seq))

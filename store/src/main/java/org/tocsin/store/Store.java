@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Ruling;
+import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
@@ -91,8 +93,8 @@ public final class Store implements AutoCloseable {
 
     /** All rulings, in the order in which they were noted. */
     public List<Ruling> listRulings() {
-        return database.read(h ->
-                RulingLog.list(h).stream().map(RulingLog.Logged::ruling).toList());
+        return database.read(
+                h -> RulingLog.list(h).stream().map(RulingLog.Logged::ruling).toList());
     }
 
     /** The log of rulings, last noted first. */
@@ -103,6 +105,29 @@ public final class Store implements AutoCloseable {
     /** What was ruled on these accounts, and whatever withdraws that, last noted first. */
     public List<RulingEntry> listRulingsOn(Collection<StatementId> accounts) {
         return database.read(h -> new Ruled(h).listOn(accounts));
+    }
+
+    /** The rulings in force, over the accounts as they are read now. */
+    public Rulings rulings() {
+        return database.read(h -> Rulings.of(Anchors.listAll(h)));
+    }
+
+    /** The incidents in whose neighbourhood an account was rejected: the next account of a false report, or the proof of it. */
+    public Set<IncidentId> listBesideRejected() {
+        return database.read(h -> Incidents.listBeside(
+                h,
+                Anchors.listAll(h).stream()
+                        .filter(Ruling.Rejection.class::isInstance)
+                        .flatMap(r -> r.accounts().stream())
+                        .toList()));
+    }
+
+    /** The incident that holds an account. */
+    public Optional<Incident> findIncidentOf(StatementId account) {
+        return database.read(h -> Accounts.findNeighbourhood(h, account).stream()
+                .flatMap(n -> Incidents.listIn(h, n).stream())
+                .filter(i -> i.evidence().accounts().stream().anyMatch(a -> a.id().equals(account)))
+                .findFirst());
     }
 
     /**

@@ -20,6 +20,10 @@ public final class Commands {
                 .addSubcommand(new IncidentsCommand(root))
                 .addSubcommand(new SitesCommand(root))
                 .addSubcommand(new WarningsCommand(root))
+                .addSubcommand(RuleCommand.line(root))
+                .addSubcommand(new RulingsCommand(root))
+                .addSubcommand(new QueueCommand(root))
+                .addSubcommand(new ExportCasesCommand(root))
                 .addSubcommand(new RebuildCommand(root))
                 .addSubcommand(new BenchCommand(root))
                 .addSubcommand(new CheckCommand(root));

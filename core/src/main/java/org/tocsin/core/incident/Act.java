@@ -73,8 +73,8 @@ public record Act(Decision by, List<Ruling> rulings) {
         return new Act(
                 by,
                 rulings.stream()
-                        .map(r -> (Ruling) new Ruling.Withdrawal(
-                                by, r.id(), r.accounts().getFirst()))
+                        .map(r -> (Ruling)
+                                new Ruling.Withdrawal(by, r.id(), r.accounts().getFirst()))
                         .toList());
     }
 }

@@ -34,7 +34,12 @@ public record Anchor(StatementId account, @Nullable Mark mark) {
      * @param kind its kind of event
      * @param scene the name of its place, null where it had none
      */
-    public record Mark(Span said, String words, Span event, EventType kind, @Nullable String scene) {}
+    public record Mark(
+            Span said,
+            String words,
+            Span event,
+            EventType kind,
+            @Nullable String scene) {}
 
     /** The account is not read yet: only its number is known. */
     public static Anchor bare(StatementId account) {
@@ -80,7 +85,8 @@ public record Anchor(StatementId account, @Nullable Mark mark) {
         List<Account> there = accounts.stream()
                 .filter(a -> a.said().spans().stream().anyMatch(said::overlaps))
                 .toList();
-        Comparator<Account> best = Comparator.comparing((Account a) -> !eventOf(a).overlaps(event))
+        Comparator<Account> best = Comparator.comparing(
+                        (Account a) -> !eventOf(a).overlaps(event))
                 .thenComparing(a -> !isAt(old, a))
                 .thenComparing(a -> a.happening().event().value() != old.kind())
                 .thenComparing(a -> a.id().number() != account.number())

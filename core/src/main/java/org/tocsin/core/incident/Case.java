@@ -1,6 +1,8 @@
 package org.tocsin.core.incident;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.measure.DateRange;
@@ -56,6 +58,29 @@ public record Case(
 
     private static @Nullable CountRange value(@Nullable Estimate<CountRange> estimate) {
         return estimate == null ? null : estimate.value();
+    }
+
+    /**
+     * What is another value than in an earlier case, in words: "killed 3 -> 5". That more accounts say the same is no change;
+     * that one is gone is.
+     */
+    public List<String> listChangesSince(Case earlier) {
+        List<String> changes = new ArrayList<>();
+        addChange(changes, "kind", earlier.event.label(), event.label());
+        addChange(changes, "days", earlier.days, days);
+        addChange(changes, "place", earlier.place.name(), place.name());
+        addChange(changes, "killed", earlier.killed, killed);
+        addChange(changes, "injured", earlier.injured, injured);
+        addChange(changes, "abducted", earlier.abducted, abducted);
+        long gone = earlier.accounts.stream().filter(a -> !accounts.contains(a)).count();
+        if (gone > 0) changes.add(gone + (gone == 1 ? " account is gone" : " accounts are gone"));
+        return changes;
+    }
+
+    private static void addChange(List<String> changes, String name, @Nullable Object earlier, @Nullable Object now) {
+        if (!Objects.equals(earlier, now))
+            changes.add(
+                    name + " " + (earlier == null ? "not said" : earlier) + " -> " + (now == null ? "not said" : now));
     }
 
     /** The same case over other accounts: what a new reader made of them. */

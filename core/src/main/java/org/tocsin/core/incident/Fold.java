@@ -60,8 +60,7 @@ public final class Fold {
 
     private List<Responsibility> responsibility(
             List<Account> accounts, Set<StatementId> ids, List<Statement> concerning) {
-        return Stream.concat(
-                        rulings.findPerpetrator(ids).stream(), Responsibilities.of(accounts, concerning).stream())
+        return Stream.concat(rulings.findPerpetrator(ids).stream(), Responsibilities.of(accounts, concerning).stream())
                 .toList();
     }
 

@@ -25,8 +25,7 @@ public record RulingId(String value) implements Comparable<RulingId> {
     /** The form of what is hashed must stay as it is: undoing a ruling names its id. */
     static RulingId of(Ruling ruling) {
         Decision by = ruling.by();
-        String accounts =
-                ruling.accounts().stream().map(StatementId::toString).collect(Collectors.joining(" "));
+        String accounts = ruling.accounts().stream().map(StatementId::toString).collect(Collectors.joining(" "));
         String text = String.join("\n", by.author(), by.at().toString(), by.reason(), accounts, content(ruling));
         return new RulingId("r-" + sha256(text).substring(0, DIGITS));
     }
@@ -55,8 +54,8 @@ public record RulingId(String value) implements Comparable<RulingId> {
     }
 
     private static String content(Place place) {
-        return place.point().lat() + "," + place.point().lon() + "," + place.radiusKm() + "," + place.precision().name()
-                + "," + place.name();
+        return place.point().lat() + "," + place.point().lon() + "," + place.radiusKm() + ","
+                + place.precision().name() + "," + place.name();
     }
 
     private static String content(Case c) {

@@ -122,8 +122,7 @@ public record Rulings(List<Ruling> newestFirst) {
                                 ResponsibilityKind.RULED,
                                 p.name(),
                                 c.account(),
-                                new Attribution(
-                                        List.of(new Source(c.by().author(), SourceRole.ANALYST, null)))))
+                                new Attribution(List.of(new Source(c.by().author(), SourceRole.ANALYST, null)))))
                         : Stream.empty())
                 .findFirst();
     }
