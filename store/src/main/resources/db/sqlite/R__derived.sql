@@ -5,6 +5,7 @@ DROP TABLE IF EXISTS derived_incident_words;
 DROP TABLE IF EXISTS derived_incidents;
 DROP TABLE IF EXISTS derived_concerns;
 DROP TABLE IF EXISTS derived_accounts;
+DROP TABLE IF EXISTS derived_anchors;
 DROP TABLE IF EXISTS derived_caveats;
 DROP TABLE IF EXISTS derived_statements;
 DROP TABLE IF EXISTS derived_readings;
@@ -53,6 +54,17 @@ CREATE TABLE derived_accounts (
 CREATE INDEX derived_accounts_by_reach
     ON derived_accounts (reach_from, reach_to, south, north, west, east, neighbourhood, id);
 CREATE INDEX derived_accounts_by_neighbourhood ON derived_accounts (neighbourhood);
+
+-- Which account, as it is now read, each ruling is about.
+CREATE TABLE derived_anchors (
+    ruling    TEXT NOT NULL, -- its id
+    position  INTEGER NOT NULL, -- among the accounts that it names
+    report_id TEXT NOT NULL,
+    account   TEXT, -- null where it is not read (any more, or yet)
+    PRIMARY KEY (ruling, position)
+) STRICT;
+CREATE INDEX derived_anchors_by_account ON derived_anchors (account);
+CREATE INDEX derived_anchors_by_report ON derived_anchors (report_id);
 
 -- Which accusation, denial or admission is about which account.
 CREATE TABLE derived_concerns (

@@ -14,6 +14,7 @@ import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.Place;
+import org.tocsin.core.statement.StatementId;
 import org.tocsin.store.json.StoreJson;
 import org.tocsin.store.json.Unicode;
 
@@ -94,6 +95,24 @@ final class Incidents {
     static List<Incident> listSince(Handle handle, LocalDate day) {
         return list(handle.createQuery("SELECT id, json FROM derived_incidents WHERE day_to >= :day" + NEWEST_FIRST)
                 .bind("day", day.toEpochDay()));
+    }
+
+    static List<Incident> listIn(Handle handle, String neighbourhood) {
+        return list(
+                handle.createQuery("SELECT id, json FROM derived_incidents WHERE neighbourhood = :name" + NEWEST_FIRST)
+                        .bind("name", neighbourhood));
+    }
+
+    /** The incidents in the neighbourhoods of accounts. */
+    static Set<IncidentId> listBeside(Handle handle, Collection<StatementId> accounts) {
+        Set<IncidentId> found = new HashSet<>();
+        for (StatementId account : accounts)
+            handle.createQuery("SELECT i.id FROM derived_incidents i JOIN derived_accounts a"
+                            + " ON a.neighbourhood = i.neighbourhood WHERE a.id = :id")
+                    .bind("id", account.toString())
+                    .mapTo(String.class)
+                    .forEach(id -> found.add(new IncidentId(id)));
+        return found;
     }
 
     static List<Incident> list(Handle handle, IncidentQuery query) {

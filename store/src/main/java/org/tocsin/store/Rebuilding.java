@@ -1,11 +1,11 @@
 package org.tocsin.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Neighbourhood;
@@ -81,20 +81,29 @@ final class Rebuilding {
     }
 
     private void foldAll(List<Statement> statements) {
-        List<Ruling> rulings = RulingLog.list(handle);
+        Anchors.put(handle, RulingLog.list(handle));
+        List<Ruling> rulings = Anchors.listAll(handle);
         List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, Rulings.of(rulings));
         Accounts.put(handle, neighbourhoods);
+        Map<StatementId, List<Ruling>> byAccount = byAccount(rulings);
         for (Neighbourhood n : neighbourhoods)
-            Refolding.fold(List.of(n), about(n, rulings))
+            Refolding.fold(List.of(n), about(n, byAccount))
                     .forEach((row, incident) -> Incidents.insert(handle, row, incident));
     }
 
-    private static Rulings about(Neighbourhood neighbourhood, List<Ruling> rulings) {
-        if (rulings.isEmpty()) return Rulings.NONE;
-        Set<StatementId> ids =
-                neighbourhood.accounts().stream().map(Statement::id).collect(Collectors.toSet());
-        return Rulings.of(rulings.stream()
-                .filter(r -> RulingLog.accountsOf(r).stream().anyMatch(ids::contains))
+    private static Map<StatementId, List<Ruling>> byAccount(List<Ruling> rulings) {
+        Map<StatementId, List<Ruling>> byAccount = new HashMap<>();
+        for (Ruling r : rulings)
+            for (StatementId id : r.accounts())
+                byAccount.computeIfAbsent(id, k -> new ArrayList<>()).add(r);
+        return byAccount;
+    }
+
+    private static Rulings about(Neighbourhood neighbourhood, Map<StatementId, List<Ruling>> byAccount) {
+        if (byAccount.isEmpty()) return Rulings.NONE;
+        return Rulings.of(neighbourhood.accounts().stream()
+                .flatMap(a -> byAccount.getOrDefault(a.id(), List.of()).stream())
+                .distinct()
                 .toList());
     }
 

@@ -65,6 +65,7 @@ final class Receiving {
                 added.add(reading);
                 statements.addAll(reading.statements());
             }
+        Anchors.refresh(handle, added.stream().map(r -> r.report().id()).toList());
         new Refolding(handle, book).add(statements);
         return added;
     }

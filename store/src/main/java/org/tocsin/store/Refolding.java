@@ -43,15 +43,15 @@ final class Refolding {
         }
         Set<String> touched = new TreeSet<>();
         for (Account a : accounts) touched.addAll(Accounts.listTouched(handle, a));
-        for (Ruling r : RulingLog.listAbout(handle, idsOf(accounts))) related.addAll(RulingLog.accountsOf(r));
+        for (Ruling r : Anchors.listAbout(handle, idsOf(accounts))) related.addAll(r.accounts());
         addNeighbourhoods(related, touched);
         refold(accounts, touched);
     }
 
-    /** A ruling that has just been stored. */
-    void rule(Ruling ruling) {
+    /** Accounts on which something has just been ruled. */
+    void ruled(Collection<StatementId> accounts) {
         Set<String> touched = new TreeSet<>();
-        addNeighbourhoods(RulingLog.accountsOf(ruling), touched);
+        addNeighbourhoods(accounts, touched);
         refold(List.of(), touched);
     }
 
@@ -63,7 +63,7 @@ final class Refolding {
         if (added.isEmpty() && touched.isEmpty()) return;
         List<Account> members = Accounts.listMembers(handle, touched);
         members.addAll(added);
-        Rulings rulings = Rulings.of(RulingLog.listAbout(handle, idsOf(members)));
+        Rulings rulings = Rulings.of(Anchors.listAbout(handle, idsOf(members)));
         List<Statement> all = new ArrayList<>(members);
         all.addAll(Accounts.listConcerning(handle, members));
         List<Neighbourhood> neighbourhoods = Line.neighbourhoods(all, rulings);

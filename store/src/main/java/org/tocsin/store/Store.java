@@ -3,21 +3,26 @@ package org.tocsin.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Ruling;
+import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Advice;
 import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
 import org.tocsin.core.warning.Dispatch;
 
 /**
@@ -60,12 +65,22 @@ public final class Store implements AutoCloseable {
 
     /** Notes a ruling and folds anew what it touches. It may name accounts that are not there (yet). */
     public IncidentChanges rule(Ruling ruling) {
-        ChangeBook book = new ChangeBook();
-        return database.write(h -> {
-            RulingLog.append(h, ruling);
-            new Refolding(h, book).rule(ruling);
-            return book.changes();
-        });
+        return database.write(h -> new Ruled(h).note(List.of(ruling)));
+    }
+
+    /**
+     * Notes all rulings of an act and folds anew what they touch, or notes nothing: where somebody ruled on the same matter (an
+     * account that could be of the same event) since the act's author looked.
+     *
+     * @param seen the number of the last ruling that the author had seen, as {@link #lastRuling} gave it
+     */
+    public RulingReceipt rule(Act act, long seen) {
+        return database.write(h -> new Ruled(h).note(act, seen));
+    }
+
+    /** The number of the last ruling: what somebody who looks now has seen. */
+    public long lastRuling() {
+        return database.read(RulingLog::last);
     }
 
     /** Notes what was sent. */
@@ -78,7 +93,50 @@ public final class Store implements AutoCloseable {
 
     /** All rulings, in the order in which they were noted. */
     public List<Ruling> listRulings() {
-        return database.read(RulingLog::list);
+        return database.read(
+                h -> RulingLog.list(h).stream().map(RulingLog.Logged::ruling).toList());
+    }
+
+    /** The log of rulings, last noted first. */
+    public List<RulingEntry> listRulingEntries() {
+        return database.read(h -> new Ruled(h).list());
+    }
+
+    /** What was ruled on these accounts, and whatever withdraws that, last noted first. */
+    public List<RulingEntry> listRulingsOn(Collection<StatementId> accounts) {
+        return database.read(h -> new Ruled(h).listOn(accounts));
+    }
+
+    /** The rulings in force, over the accounts as they are read now. */
+    public Rulings rulings() {
+        return database.read(h -> Rulings.of(Anchors.listAll(h)));
+    }
+
+    /** The incidents in whose neighbourhood an account was rejected: the next account of a false report, or the proof of it. */
+    public Set<IncidentId> listBesideRejected() {
+        return database.read(h -> Incidents.listBeside(
+                h,
+                Anchors.listAll(h).stream()
+                        .filter(Ruling.Rejection.class::isInstance)
+                        .flatMap(r -> r.accounts().stream())
+                        .toList()));
+    }
+
+    /** The incident that holds an account. */
+    public Optional<Incident> findIncidentOf(StatementId account) {
+        return database.read(h -> Accounts.findNeighbourhood(h, account).stream()
+                .flatMap(n -> Incidents.listIn(h, n).stream())
+                .filter(i -> i.evidence().accounts().stream().anyMatch(a -> a.id().equals(account)))
+                .findFirst());
+    }
+
+    /**
+     * The ruling whose id begins so: for people.
+     *
+     * @throws IllegalArgumentException if several rulings' ids begin so
+     */
+    public Optional<RulingEntry> findRulingByPrefix(String prefix) {
+        return database.read(h -> new Ruled(h).findByPrefix(prefix));
     }
 
     /** All dispatches, in the order in which they were noted. */

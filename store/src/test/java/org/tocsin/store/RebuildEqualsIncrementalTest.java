@@ -21,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.tocsin.core.incident.Act;
+import org.tocsin.core.incident.Case;
 import org.tocsin.core.incident.Decision;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Neighbourhood;
@@ -28,6 +30,7 @@ import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Published;
@@ -119,7 +122,7 @@ class RebuildEqualsIncrementalTest {
                 .ofMaxSize(14)
                 .flatMap(reports -> Combinators.combine(
                                 Arbitraries.just(reports),
-                                rulings(reports).list().ofMaxSize(6),
+                                rulings(reports).list().ofMaxSize(6).flatMap(RebuildEqualsIncrementalTest::undone),
                                 Arbitraries.longs())
                         .as(World::new));
     }
@@ -179,8 +182,23 @@ class RebuildEqualsIncrementalTest {
         Arbitrary<Decision> by = Arbitraries.integers()
                 .between(1, 4)
                 .map(hour -> new Decision("Analyst", Instant.parse("2025-12-01T0" + hour + ":00:00Z"), "read both"));
-        return Combinators.combine(by, statement, other, Arbitraries.integers().between(0, 4))
+        return Combinators.combine(by, statement, other, Arbitraries.integers().between(0, 6))
                 .as(RebuildEqualsIncrementalTest::ruling);
+    }
+
+    /** Some of the rulings are withdrawn, and some of the withdrawals. */
+    private static Arbitrary<List<Ruling>> undone(List<Ruling> rulings) {
+        if (rulings.isEmpty()) return Arbitraries.just(rulings);
+        return Arbitraries.integers().between(0, 8).list().ofMaxSize(4).map(picks -> {
+            List<Ruling> all = new ArrayList<>(rulings);
+            for (int pick : picks) {
+                Ruling r = all.get(pick % all.size());
+                var by = new Decision(
+                        "Second", Instant.parse("2025-12-02T00:00:00Z").plusSeconds(all.size()), "no");
+                all.addAll(Act.undo(by, List.of(r)).rulings());
+            }
+            return all;
+        });
     }
 
     private static Ruling ruling(Decision by, StatementId a, StatementId b, int kind) {
@@ -188,6 +206,19 @@ class RebuildEqualsIncrementalTest {
             case 0, 1 -> new Ruling.SameEvent(by, a, b);
             case 2 -> new Ruling.DifferentEvents(by, a, b);
             case 3 -> new Ruling.Rejection(by, a);
+            case 5 ->
+                new Ruling.Confirmation(
+                        by,
+                        new Case(
+                                List.of(a, b),
+                                EventType.ATTACK,
+                                DateRange.on(DAY),
+                                LineReader.place("mine"),
+                                null,
+                                null,
+                                null,
+                                List.of("riders")));
+            case 6 -> new Ruling.Correction(by, a, new Ruling.Corrected.Perpetrator("the riders of the pass"));
             default ->
                 new Ruling.Correction(
                         by,

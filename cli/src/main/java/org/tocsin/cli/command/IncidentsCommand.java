@@ -11,6 +11,7 @@ import org.tocsin.core.incident.Incident;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.exchange.out.IncidentJson;
 import org.tocsin.exchange.out.IncidentText;
+import org.tocsin.exchange.out.Ink;
 import org.tocsin.store.Area;
 import org.tocsin.store.IncidentQuery;
 import org.tocsin.store.Store;
@@ -47,6 +48,9 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS", description = "only those whose accounts hold all these words")
     private String text = "";
 
+    @Option(names = "--accounts", description = "also each account, with the id by which \"tocsin rule\" names it")
+    private boolean accounts;
+
     @Option(
             names = "--limit",
             paramLabel = "N",
@@ -70,11 +74,15 @@ final class IncidentsCommand implements Callable<Integer> {
         try (Store opened = store.openExisting(root.configuration(), root.line())) {
             List<Incident> incidents = opened.listIncidents(query());
             if (format.isJson()) terminal.out().println(IncidentJson.write(incidents));
-            else terminal.out().print(incidents.isEmpty() ? "None.\n" : IncidentText.write(incidents, terminal.ink()));
+            else terminal.out().print(incidents.isEmpty() ? "None.\n" : text(incidents, terminal.ink()));
             terminal.out().flush();
             if (incidents.size() == limit) terminal.err().println("There may be more. Maybe raise --limit.");
         }
         return ExitCode.OK;
+    }
+
+    private String text(List<Incident> incidents, Ink ink) {
+        return accounts ? IncidentText.writeWithAccounts(incidents, ink) : IncidentText.write(incidents, ink);
     }
 
     private IncidentQuery query() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.measure.DateRange;
@@ -53,8 +54,14 @@ public final class Fold {
                 corrected(ids, Ruling.Corrected.Days.class, Ruling.Corrected.Days::days, days(event, origins)),
                 corrected(ids, Ruling.Corrected.Scene.class, Ruling.Corrected.Scene::place, place(event, origins)),
                 toll(accounts, ids, origins),
-                Responsibilities.of(accounts, concerning),
+                responsibility(accounts, ids, concerning),
                 new Evidence(accounts, concerning, origins.count()));
+    }
+
+    private List<Responsibility> responsibility(
+            List<Account> accounts, Set<StatementId> ids, List<Statement> concerning) {
+        return Stream.concat(rulings.findPerpetrator(ids).stream(), Responsibilities.of(accounts, concerning).stream())
+                .toList();
     }
 
     /** The first published, so that the id does not change when the story grows. */

@@ -6,9 +6,9 @@ import org.tocsin.core.statement.StatementId;
 /**
  * Who did it, as far as one statement says.
  *
- * @param kind claimed, blamed, suspected or denied
+ * @param kind claimed, blamed, suspected or denied; or ruled by an analyst
  * @param actor the name of the one who is said to have done it, or who denies it
- * @param statement which statement
+ * @param statement which statement; of a ruling, the account that it names
  * @param attribution who says so
  */
 public record Responsibility(ResponsibilityKind kind, String actor, StatementId statement, Attribution attribution) {}

@@ -9,5 +9,7 @@ public enum ResponsibilityKind {
     /** Others think it likely. */
     SUSPECTED,
     /** Says that it did not. */
-    DENIED
+    DENIED,
+    /** An analyst at the desk names it, by a ruling. */
+    RULED
 }

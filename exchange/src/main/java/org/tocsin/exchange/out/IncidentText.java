@@ -3,6 +3,7 @@ package org.tocsin.exchange.out;
 import java.util.Collection;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Responsibility;
+import org.tocsin.core.statement.Account;
 
 /** Incidents for people at a terminal. */
 public final class IncidentText {
@@ -12,6 +13,20 @@ public final class IncidentText {
     public static String write(Collection<Incident> incidents, Ink ink) {
         Sheet sheet = new Sheet();
         incidents.forEach(i -> write(sheet, i, ink));
+        return sheet.toString();
+    }
+
+    /** The same, with the accounts of each, by the ids under which one may rule on them. */
+    public static String writeWithAccounts(Collection<Incident> incidents, Ink ink) {
+        Sheet sheet = new Sheet();
+        for (Incident i : incidents) {
+            write(sheet, i, ink);
+            for (Account a : i.evidence().accounts())
+                sheet.text(
+                        8,
+                        a.id().report().brief() + "-" + a.id().brief() + "  " + Words.chain(a.attribution()) + ": "
+                                + a.said().text());
+        }
         return sheet.toString();
     }
 

@@ -53,7 +53,9 @@ final class Mixins {
         @JsonSubTypes.Type(value = Ruling.SameEvent.class, name = "same-event"),
         @JsonSubTypes.Type(value = Ruling.DifferentEvents.class, name = "different-events"),
         @JsonSubTypes.Type(value = Ruling.Rejection.class, name = "rejection"),
-        @JsonSubTypes.Type(value = Ruling.Correction.class, name = "correction")
+        @JsonSubTypes.Type(value = Ruling.Correction.class, name = "correction"),
+        @JsonSubTypes.Type(value = Ruling.Confirmation.class, name = "confirmation"),
+        @JsonSubTypes.Type(value = Ruling.Withdrawal.class, name = "withdrawal")
     })
     interface OfRuling {}
 
@@ -64,7 +66,8 @@ final class Mixins {
         @JsonSubTypes.Type(value = Ruling.Corrected.Scene.class, name = "scene"),
         @JsonSubTypes.Type(value = Ruling.Corrected.Killed.class, name = "killed"),
         @JsonSubTypes.Type(value = Ruling.Corrected.Injured.class, name = "injured"),
-        @JsonSubTypes.Type(value = Ruling.Corrected.Abducted.class, name = "abducted")
+        @JsonSubTypes.Type(value = Ruling.Corrected.Abducted.class, name = "abducted"),
+        @JsonSubTypes.Type(value = Ruling.Corrected.Perpetrator.class, name = "perpetrator")
     })
     interface OfCorrected {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Ruling;
+import org.tocsin.core.incident.RulingId;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.report.ReportId;
@@ -58,6 +59,7 @@ public final class StoreJson {
         TextForm.add(module, ReportId.class, ReportId::new);
         TextForm.add(module, StatementId.class, StatementId::parse);
         TextForm.add(module, IncidentId.class, IncidentId::new);
+        TextForm.add(module, RulingId.class, RulingId::new);
         TextForm.add(module, Published.class, Published::parse);
         return TextForm.addWritten(module, String.class);
     }
