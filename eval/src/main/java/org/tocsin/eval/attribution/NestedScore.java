@@ -44,8 +44,7 @@ final class NestedScore {
         figures.add(share("all_right", v -> v.chain() && v.roles() && v.kind() && v.stance()));
         figures.add(share("statements_found", Verdict::found));
         figures.add(ofFound("whole_chain_right_of_found", Verdict::chain));
-        figures.add(Figure.of(
-                "statements_precision", precision(all), Bootstrap.interval(all, NestedScore::precision)));
+        figures.add(Figure.of("statements_precision", precision(all), Bootstrap.interval(all, NestedScore::precision)));
         figures.add(Figure.of("examples", all.size()));
         figures.add(Figure.of("statements", verdicts(all).size()));
         return new Result(figures);
@@ -77,7 +76,8 @@ final class NestedScore {
     }
 
     private static Verdict verdict(NestedExample.Expected expected, Statement read) {
-        List<Source> chain = read.attribution().chain().subList(1, read.attribution().chain().size());
+        List<Source> chain =
+                read.attribution().chain().subList(1, read.attribution().chain().size());
         List<NestedExample.Link> nearest = expected.chains().stream()
                 .min(Comparator.comparing((List<NestedExample.Link> c) -> !names(c, chain))
                         .thenComparing(c -> Math.abs(c.size() - chain.size())))
@@ -146,8 +146,11 @@ final class NestedScore {
                                 .map(s -> s.name() + " (" + s.role() + ")")
                                 .toList();
         return example.number() + "\t" + example.text().replace('\n', ' ') + "\n\twanted " + expected.kinds() + " "
-                + expected.stances() + " | " + expected.content().of(example.text()).replace('\n', ' ') + " | "
-                + expected.chain().stream().map(l -> l.names() + " " + l.roles()).toList() + "\n\tread   "
+                + expected.stances() + " | "
+                + expected.content().of(example.text()).replace('\n', ' ') + " | "
+                + expected.chain().stream()
+                        .map(l -> l.names() + " " + l.roles())
+                        .toList() + "\n\tread   "
                 + got.replace('\n', ' ');
     }
 

@@ -61,8 +61,8 @@ public final class Muc4Benchmark implements Benchmark {
         Files.createDirectories(task.out());
         Files.writeString(file, response, StandardCharsets.ISO_8859_1);
         task.say("The response is in " + file + ".");
-        List<Figure> figures = new ArrayList<>(
-                Muc4Figures.of(corpus, Scores.of(corpus.keys(), TemplateFile.read(file))));
+        List<Figure> figures =
+                new ArrayList<>(Muc4Figures.of(corpus, Scores.of(corpus.keys(), TemplateFile.read(file))));
         figures.add(Figure.of("words_per_s", tokens / seconds));
         return new Result(figures);
     }

@@ -34,7 +34,11 @@ final class Muc4Figures {
                 all.f(),
                 Bootstrap.interval(
                         byDocument(corpus, scores),
-                        sample -> Scores.total(sample.stream().flatMap(Collection::stream).toList(), p -> true)
+                        sample -> Scores.total(
+                                        sample.stream()
+                                                .flatMap(Collection::stream)
+                                                .toList(),
+                                        p -> true)
                                 .f())));
         figures.add(Figure.of("all_templates_recall", all.recall()));
         figures.add(Figure.of("all_templates_precision", all.precision()));
@@ -74,7 +78,8 @@ final class Muc4Figures {
     private static Counts counts(Scores scores) {
         long matched = scores.pairs().stream().filter(Pair::isMatched).count();
         long key = scores.pairs().stream().filter(p -> p.key().isPresent()).count();
-        long response = scores.pairs().stream().filter(p -> p.response().isPresent()).count();
+        long response =
+                scores.pairs().stream().filter(p -> p.response().isPresent()).count();
         return new Counts(matched, response, key);
     }
 
@@ -95,14 +100,18 @@ final class Muc4Figures {
     private static List<List<Pair>> byDocument(Muc4Corpus corpus, Scores scores) {
         Map<String, List<Pair>> pairs = new LinkedHashMap<>();
         corpus.documents().forEach(d -> pairs.put(d.id(), new ArrayList<>()));
-        scores.pairs().forEach(p -> pairs.computeIfAbsent(p.document(), d -> new ArrayList<>()).add(p));
+        scores.pairs()
+                .forEach(p -> pairs.computeIfAbsent(p.document(), d -> new ArrayList<>())
+                        .add(p));
         return List.copyOf(pairs.values());
     }
 
     /** The type of the key, or of a spurious template. */
     private static String type(Pair pair) {
         Optional<Template> told = pair.key().or(pair::response);
-        return told.flatMap(t -> t.fills(Slot.TYPE).stream().findFirst()).map(Muc4Figures::text).orElse("");
+        return told.flatMap(t -> t.fills(Slot.TYPE).stream().findFirst())
+                .map(Muc4Figures::text)
+                .orElse("");
     }
 
     private static String text(Fill fill) {

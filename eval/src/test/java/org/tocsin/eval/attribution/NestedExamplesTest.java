@@ -23,7 +23,8 @@ class NestedExamplesTest {
         assertThat(train.size() + test.size()).isGreaterThanOrEqualTo(300);
         assertThat(test).allMatch(e -> e.number() % 3 == 0);
         assertThat(train).noneMatch(e -> e.number() % 3 == 0);
-        assertThat(Stream.concat(train.stream(), test.stream()).map(NestedExample::text)).doesNotHaveDuplicates();
+        assertThat(Stream.concat(train.stream(), test.stream()).map(NestedExample::text))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -36,7 +37,9 @@ class NestedExamplesTest {
                 """).getFirst();
 
         assertThat(example.statements().getFirst().chains()).hasSize(1);
-        assertThat(example.statements().getLast().chains()).extracting(List::size).containsExactly(2, 1);
+        assertThat(example.statements().getLast().chains())
+                .extracting(List::size)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -45,8 +48,8 @@ class NestedExamplesTest {
                 .isInstanceOf(BenchException.class)
                 .hasMessageContaining("Example 1")
                 .hasMessageContaining("shells fell");
-        assertThatThrownBy(
-                        () -> NestedExamples.parse("## 1 | P\nShots fell.\naccount asserts | Shots fell | Navid (agency)\n"))
+        assertThatThrownBy(() ->
+                        NestedExamples.parse("## 1 | P\nShots fell.\naccount asserts | Shots fell | Navid (agency)\n"))
                 .hasMessageContaining("Navid");
     }
 }

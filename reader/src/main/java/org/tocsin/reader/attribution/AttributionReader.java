@@ -56,8 +56,9 @@ public final class AttributionReader {
         if (quoted.size() == last.size() || last.isEmpty()) return List.copyOf(quoted);
         Voiced speaker = last.getFirst();
         return quoted.stream()
-                .map(v ->
-                        v.speakers().isEmpty() ? new Voiced(v.content(), v.holes(), speaker.speakers(), v.stance(), null, null) : v)
+                .map(v -> v.speakers().isEmpty()
+                        ? new Voiced(v.content(), v.holes(), speaker.speakers(), v.stance(), null, null)
+                        : v)
                 .toList();
     }
 

@@ -63,9 +63,7 @@ final class ClosingFrame {
     }
 
     private static Span cue(Matcher m, Pattern form) {
-        return has(form, "cue")
-                ? new Span(m.start("cue"), m.end("cue"))
-                : new Span(m.start("says"), m.end("says"));
+        return has(form, "cue") ? new Span(m.start("cue"), m.end("cue")) : new Span(m.start("says"), m.end("says"));
     }
 
     private static boolean has(Pattern form, String group) {

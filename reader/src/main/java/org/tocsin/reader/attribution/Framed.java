@@ -18,7 +18,14 @@ import org.tocsin.core.statement.Stance;
  * @param stance of the frame's verb
  * @param cue the words of saying of the innermost frame
  */
-record Framed(Span sentence, Span body, List<Span> holes, List<Source> outer, List<Source> cited, Stance stance, @Nullable Span cue) {
+record Framed(
+        Span sentence,
+        Span body,
+        List<Span> holes,
+        List<Source> outer,
+        List<Source> cited,
+        Stance stance,
+        @Nullable Span cue) {
     static Framed bare(Span sentence) {
         return new Framed(sentence, sentence, List.of(), List.of(), List.of(), Stance.ASSERTS, null);
     }

@@ -50,7 +50,8 @@ final class SubjectFrames {
                     new Span(framed.body().start(), firstStart),
                     framed,
                     speakers.chain(withCited(framed)),
-                    framed.stance(), framed.cue()));
+                    framed.stance(),
+                    framed.cue()));
         for (int i = 0; i < openings.size(); i++) {
             Opening o = openings.get(i);
             int end = i + 1 < openings.size()
@@ -63,7 +64,13 @@ final class SubjectFrames {
     }
 
     private static Voiced piece(Span content, Framed framed, List<Source> speakers, Stance stance, @Nullable Span cue) {
-        return new Voiced(content, framed.holes(), speakers, stance, speakers.isEmpty() ? null : speakers.getLast().span(), cue);
+        return new Voiced(
+                content,
+                framed.holes(),
+                speakers,
+                stance,
+                speakers.isEmpty() ? null : speakers.getLast().span(),
+                cue);
     }
 
     private List<Opening> openings(String text, Framed framed, Speakers speakers) {
@@ -103,8 +110,8 @@ final class SubjectFrames {
                             new Opening(m.start(), content, before.getLast().speakers(), stance, cue));
         }
         Optional<Source> subject = names.find(text, new Span(clause, m.start()), isSure(verb));
-        return subject.map(
-                s -> new Opening(clause, content, chain(framed, speakers, s, text, clause, m.start(), before), stance, cue));
+        return subject.map(s ->
+                new Opening(clause, content, chain(framed, speakers, s, text, clause, m.start(), before), stance, cue));
     }
 
     private List<Source> chain(

@@ -19,10 +19,11 @@ final class AllCapitals {
     private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]{2,}");
 
     /** Short forms that are no acronyms. */
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "dr", "st", "lt", "km", "th", "rd", "nd", "jr", "sr", "gmt");
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "dr", "st", "lt", "km", "th", "rd", "nd", "jr", "sr", "gmt");
 
-    private static final Set<String> BEGINS_A_NAME =
-            Set.of("new", "north", "south", "east", "west", "central", "port", "fort", "saint", "mount", "lake", "united");
+    private static final Set<String> BEGINS_A_NAME = Set.of(
+            "new", "north", "south", "east", "west", "central", "port", "fort", "saint", "mount", "lake", "united");
 
     /** Behind "United" or "Soviet": words that are part of the name. */
     private static final Set<String> ENDS_A_NAME = Set.of("states", "nations", "kingdom", "union");
@@ -61,7 +62,9 @@ final class AllCapitals {
         boolean single = end - start == 1 && !lower.equals("a") && !isSuffix(start) && !isNumberBefore(start);
         boolean acronym = NO_VOWEL.matcher(lower).matches() && !TITLES.contains(lower);
         if (single || acronym) return;
-        boolean capital = !isSuffix(start) && !isOrdinal(start, end) && (isSentenceStart(start) || isName(start, end, lower, before));
+        boolean capital = !isSuffix(start)
+                && !isOrdinal(start, end)
+                && (isSentenceStart(start) || isName(start, end, lower, before));
         for (int i = capital ? start + 1 : start; i < end; i++) letters[i] = Character.toLowerCase(letters[i]);
     }
 

@@ -24,7 +24,11 @@ import org.tocsin.core.statement.Statement;
  * @param concerning accusations and admissions about it
  * @param published the day of the report, if known
  */
-record Event(EventType kind, List<Account> accounts, List<Statement> concerning, @Nullable LocalDate published) {
+record Event(
+        EventType kind,
+        List<Account> accounts,
+        List<Statement> concerning,
+        @Nullable LocalDate published) {
     Event {
         accounts = List.copyOf(accounts);
         concerning = List.copyOf(concerning);

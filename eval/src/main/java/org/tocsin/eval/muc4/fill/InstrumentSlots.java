@@ -32,7 +32,8 @@ final class InstrumentSlots implements SlotWriter {
             Map.entry("bomb", "BOMB"));
 
     /** Words of the deed, not of a thing. */
-    private static final List<String> NO_THING = List.of("shot dead", "shots", "gunfire", "arson", "shelling", "bombing");
+    private static final List<String> NO_THING =
+            List.of("shot dead", "shots", "gunfire", "arson", "shelling", "bombing");
 
     @Override
     public void write(Event event, String type, Lines lines) {

@@ -41,12 +41,20 @@ final class Lines {
         line(text, 0, "MESSAGE: ID", document);
         line(text, 1, "MESSAGE: TEMPLATE", Integer.toString(number));
         for (Slot slot : Slot.values())
-            line(text, slot.number(), slot.label(), lines.getOrDefault(slot, List.of("-")).stream()
-                    .collect(Collectors.joining("\n" + " ".repeat(COLUMN))));
+            line(
+                    text,
+                    slot.number(),
+                    slot.label(),
+                    lines.getOrDefault(slot, List.of("-")).stream()
+                            .collect(Collectors.joining("\n" + " ".repeat(COLUMN))));
         return text.append('\n').toString();
     }
 
     private static void line(StringBuilder text, int number, String label, String value) {
-        text.append(String.format(Locale.ROOT, "%-" + COLUMN + "s%s%n", String.format(Locale.ROOT, "%-4s%s", number + ".", label), value));
+        text.append(String.format(
+                Locale.ROOT,
+                "%-" + COLUMN + "s%s%n",
+                String.format(Locale.ROOT, "%-4s%s", number + ".", label),
+                value));
     }
 }

@@ -6,8 +6,17 @@ import java.util.regex.Pattern;
 
 /** Whether words of the text name more than one: the slots for numbers say "PLURAL" where no number is told. */
 final class Plural {
-    private static final Set<String> IRREGULAR =
-            Set.of("men", "women", "children", "people", "policemen", "gunmen", "clergymen", "businessmen", "police", "personnel");
+    private static final Set<String> IRREGULAR = Set.of(
+            "men",
+            "women",
+            "children",
+            "people",
+            "policemen",
+            "gunmen",
+            "clergymen",
+            "businessmen",
+            "police",
+            "personnel");
     private static final Pattern ENDING = Pattern.compile(".*[^su]s");
 
     private Plural() {}

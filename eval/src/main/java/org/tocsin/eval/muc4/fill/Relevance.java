@@ -3,7 +3,6 @@ package org.tocsin.eval.muc4.fill;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tocsin.core.mention.ActorKind;
-import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
@@ -20,7 +19,9 @@ final class Relevance {
 
     /** The name of the type of incident; empty where the event is none that was asked for. */
     static Optional<String> findType(Event event) {
-        if (isOld(event) || event.accounts().stream().allMatch(a -> a.happening().number().series())) return Optional.empty();
+        if (isOld(event)
+                || event.accounts().stream()
+                        .allMatch(a -> a.happening().number().series())) return Optional.empty();
         return type(event.kind()).filter(t -> !t.equals("ATTACK") || hitsOthers(event));
     }
 

@@ -18,13 +18,16 @@ final class TargetSlots implements SlotWriter {
             Map.entry("bank", "FINANCIAL"),
             Map.entry("bridge|road|highway|railway|track", "TRANSPORTATION ROUTE"),
             Map.entry("airport|station$", "TRANSPORTATION FACILITY"),
-            Map.entry("bus|car|truck|lorry|vehicle|train|convoy|jeep|plane|airliner|helicopter|ferry", "TRANSPORT VEHICLE"),
+            Map.entry(
+                    "bus|car|truck|lorry|vehicle|train|convoy|jeep|plane|airliner|helicopter|ferry",
+                    "TRANSPORT VEHICLE"),
             Map.entry("power|electric|pylon|tower|pipeline|oil|gas|dam|energy|refinery|substation", "ENERGY"),
             Map.entry("telephone|radio|television|newspaper|antenna|telecom", "COMMUNICATIONS"),
             Map.entry("government|ministry|town hall|court|city hall|palace", "GOVERNMENT OFFICE OR RESIDENCE"),
             Map.entry("water", "WATER"),
             Map.entry("house|home|residence|apartment", "CIVILIAN RESIDENCE"),
-            Map.entry("shop|store|market|hotel|restaurant|supermarket|bakery|bazaar|mall|company|office", "COMMERCIAL"));
+            Map.entry(
+                    "shop|store|market|hotel|restaurant|supermarket|bakery|bazaar|mall|company|office", "COMMERCIAL"));
 
     /** Things, as the reader keeps them: companies and the like. */
     static boolean isThing(RoledActor actor) {
@@ -42,8 +45,11 @@ final class TargetSlots implements SlotWriter {
             lines.add(Slot.TARGET_TYPE, type(thing), id);
             lines.add(Slot.TARGET_NUMBER, Plural.is(thing.name()) ? "PLURAL" : "1", id);
             String nation = thing.nationality();
-            if (nation != null && event.findScene().flatMap(p -> p.findCountry()).filter(nation::equals).isEmpty())
-                lines.add(Slot.TARGET_NATION, Countries.name(nation), id);
+            if (nation != null
+                    && event.findScene()
+                            .flatMap(p -> p.findCountry())
+                            .filter(nation::equals)
+                            .isEmpty()) lines.add(Slot.TARGET_NATION, Countries.name(nation), id);
             if (type.equals("ARSON")) lines.add(Slot.TARGET_EFFECT, "SOME DAMAGE", id);
         }
     }

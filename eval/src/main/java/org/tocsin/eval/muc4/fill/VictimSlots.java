@@ -30,8 +30,7 @@ final class VictimSlots implements SlotWriter {
     }
 
     private static boolean isPerson(RoledActor actor) {
-        return actor.role() == ActorRole.VICTIM
-                || actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor);
+        return actor.role() == ActorRole.VICTIM || actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor);
     }
 
     private static void write(Event event, Harm harm, RoledActor actor, Lines lines) {
@@ -41,8 +40,11 @@ final class VictimSlots implements SlotWriter {
         lines.add(Slot.VICTIM_TYPE, VictimType.of(who).label(), id);
         lines.add(Slot.VICTIM_NUMBER, number(actor, harm), id);
         String nation = who.nationality();
-        if (nation != null && event.findScene().flatMap(p -> p.findCountry()).filter(nation::equals).isEmpty())
-            lines.add(Slot.VICTIM_NATION, Countries.name(nation), id);
+        if (nation != null
+                && event.findScene()
+                        .flatMap(p -> p.findCountry())
+                        .filter(nation::equals)
+                        .isEmpty()) lines.add(Slot.VICTIM_NATION, Countries.name(nation), id);
         findEffect(actor, harm).ifPresent(e -> lines.add(Slot.VICTIM_EFFECT, e, id));
     }
 

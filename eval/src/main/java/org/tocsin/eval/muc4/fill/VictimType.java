@@ -14,7 +14,8 @@ enum VictimType {
     LAW_ENFORCEMENT("police|policem[ae]n|detective|agent|patrolm[ae]n"),
     POLITICAL_FIGURE("candidate|senator|deput|politician|party|congress|leader|legislator|lawmaker"),
     GOVERNMENT_OFFICIAL("president|minister|governor|mayor|official|councilm[ae]n|secretary"),
-    ACTIVE_MILITARY("soldier|troop|army|military|colonel|general|major|captain|lieutenant|sergeant|officer|serviceman|marine"),
+    ACTIVE_MILITARY(
+            "soldier|troop|army|military|colonel|general|major|captain|lieutenant|sergeant|officer|serviceman|marine"),
     CIVILIAN("");
 
     private final Pattern words;

@@ -22,7 +22,8 @@ final class DateMatch {
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
     /** The days of a fill: one, or the two ends of a range, each null where it is open or no day. */
-    private record Days(boolean range, @Nullable Long low, @Nullable Long high) {}
+    private record Days(
+            boolean range, @Nullable Long low, @Nullable Long high) {}
 
     private DateMatch() {}
 
@@ -48,7 +49,9 @@ final class DateMatch {
     }
 
     private static Days days(Fill fill) {
-        return fill instanceof Parts p ? new Days(true, day(p.first()), day(p.last())) : new Days(false, null, day(fill));
+        return fill instanceof Parts p
+                ? new Days(true, day(p.first()), day(p.last()))
+                : new Days(false, null, day(fill));
     }
 
     private static @Nullable Long day(Fill fill) {

@@ -26,8 +26,7 @@ final class FillMatcher {
             if (referred.isPresent()) return referred;
         }
         // Set fills are never put to a judge: either the lists say it, or setFill decides at the end.
-        Optional<Credit> judged =
-                slot.kind() == SlotKind.SET ? Optional.empty() : judge.best(slot, keys, response);
+        Optional<Credit> judged = slot.kind() == SlotKind.SET ? Optional.empty() : judge.best(slot, keys, response);
         return judged.isPresent() ? judged : widerOrSameCountry(slot, keys, response);
     }
 
@@ -36,7 +35,8 @@ final class FillMatcher {
 
     private Optional<Credit> matchReference(Slot slot, List<Fill> keys, Fill response) {
         List<Referred> referred = new ArrayList<>();
-        for (Fill key : keys) if (key.isReference()) findReferred(slot, key, response).ifPresent(referred::addFirst);
+        for (Fill key : keys)
+            if (key.isReference()) findReferred(slot, key, response).ifPresent(referred::addFirst);
         if (referred.isEmpty()) return Optional.empty();
         List<Fill> sameReferent = referred.stream().map(Referred::key).toList();
         Optional<Credit> byValue = matchValue(slot, sameReferent, response.withoutReferent());
@@ -62,7 +62,8 @@ final class FillMatcher {
 
     private static Optional<Credit> matchValue(Slot slot, List<Fill> keys, Fill value) {
         for (Fill key : keys) if (Equality.equal(key.withoutReferent(), value)) return Optional.of(Credit.full(key));
-        for (Fill key : keys) if (SetHierarchy.isWider(slot, key.withoutReferent(), value)) return Optional.of(Credit.half(key));
+        for (Fill key : keys)
+            if (SetHierarchy.isWider(slot, key.withoutReferent(), value)) return Optional.of(Credit.half(key));
         return Optional.empty();
     }
 

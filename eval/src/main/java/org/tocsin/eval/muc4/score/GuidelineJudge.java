@@ -17,22 +17,24 @@ final class GuidelineJudge implements Judge {
     @Override
     public Optional<Credit> judge(Slot slot, Fill key, Fill response) {
         Likeness likeness = likeness(slot, key, response);
-        return likeness == Likeness.DIFFERENT ? Optional.empty() : Optional.of(new Credit(likeness == Likeness.SAME, key));
+        return likeness == Likeness.DIFFERENT
+                ? Optional.empty()
+                : Optional.of(new Credit(likeness == Likeness.SAME, key));
     }
 
     private static Likeness likeness(Slot slot, Fill key, Fill response) {
         if (key instanceof MayBeMissing k) return likeness(slot, k.fill(), response);
         if (response instanceof MayBeMissing r) return likeness(slot, key, r.fill());
-        if (response instanceof OneOf r)
-            return best(r.alternatives().stream().map(a -> likeness(slot, key, a)));
-        if (key instanceof OneOf k)
-            return best(k.alternatives().stream().map(a -> likeness(slot, a, response)));
+        if (response instanceof OneOf r) return best(r.alternatives().stream().map(a -> likeness(slot, key, a)));
+        if (key instanceof OneOf k) return best(k.alternatives().stream().map(a -> likeness(slot, a, response)));
         if (slot.kind() == SlotKind.DATE) return DateMatch.of(key, response);
         if (Equality.equal(key, response)) return Likeness.SAME;
         if (slot.kind() == SlotKind.LOCATION) return sameCountry(key, response) ? Likeness.SIMILAR : Likeness.DIFFERENT;
         // The right value with a wrong reference, or none, is half right.
         if (key.isReference() || response.isReference())
-            return likeness(slot, key.withoutReferent(), response.withoutReferent()) == Likeness.DIFFERENT ? Likeness.DIFFERENT : Likeness.SIMILAR;
+            return likeness(slot, key.withoutReferent(), response.withoutReferent()) == Likeness.DIFFERENT
+                    ? Likeness.DIFFERENT
+                    : Likeness.SIMILAR;
         return switch (slot.kind()) {
             case NUMBER -> NumberMatch.overlap(key, response) ? Likeness.SIMILAR : Likeness.DIFFERENT;
             case STRING ->

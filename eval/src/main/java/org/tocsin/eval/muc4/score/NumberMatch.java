@@ -16,9 +16,7 @@ final class NumberMatch {
     static boolean overlap(Fill key, Fill response) {
         List<String> expected = numbers(key);
         List<String> given = numbers(response);
-        return given.size() == 1
-                && expected.contains(given.getFirst())
-                && (expected.size() > 1 || isApproximate(key));
+        return given.size() == 1 && expected.contains(given.getFirst()) && (expected.size() > 1 || isApproximate(key));
     }
 
     private static boolean isApproximate(Fill key) {

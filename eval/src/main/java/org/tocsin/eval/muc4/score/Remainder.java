@@ -9,7 +9,8 @@ final class Remainder {
 
     static Tally of(List<Fill> keys, List<Fill> responses) {
         int optionalKeys = (int) keys.stream().filter(Fill::isOptional).count();
-        int optionalResponses = (int) responses.stream().filter(Fill::isOptional).count();
+        int optionalResponses =
+                (int) responses.stream().filter(Fill::isOptional).count();
         int dropped = Math.min(optionalKeys, optionalResponses);
         int key = keys.size() - dropped;
         int response = responses.size() - dropped;
@@ -27,8 +28,7 @@ final class Remainder {
 
     private static Tally optionalResponses(int key, int response, int requiredResponses) {
         if (response < key) return new Tally(key, response, 0, 0, response, 0, key - response);
-        if (key <= requiredResponses)
-            return new Tally(key, requiredResponses, 0, 0, key, requiredResponses - key, 0);
+        if (key <= requiredResponses) return new Tally(key, requiredResponses, 0, 0, key, requiredResponses - key, 0);
         return new Tally(key, key, 0, 0, key, 0, 0);
     }
 }

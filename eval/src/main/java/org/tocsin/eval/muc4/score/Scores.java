@@ -26,9 +26,7 @@ public record Scores(List<Pair> pairs) {
         List<Pair> pairs = new ArrayList<>();
         for (String document : documents)
             pairs.addAll(ofDocument(
-                    document,
-                    keys.getOrDefault(document, List.of()),
-                    responses.getOrDefault(document, List.of())));
+                    document, keys.getOrDefault(document, List.of()), responses.getOrDefault(document, List.of())));
         return new Scores(pairs);
     }
 

@@ -10,22 +10,13 @@ import org.tocsin.eval.muc4.template.Slot;
 final class SetHierarchy {
     private static final Map<Slot, Map<String, List<String>>> NARROWER = new EnumMap<>(Map.of(
             Slot.TYPE,
-            Map.of(
-                    "ATTACK",
-                    List.of("ARSON", "BOMBING", "KIDNAPPING", "HIJACKING", "ROBBERY", "FORCED WORK STOPPAGE")),
+            Map.of("ATTACK", List.of("ARSON", "BOMBING", "KIDNAPPING", "HIJACKING", "ROBBERY", "FORCED WORK STOPPAGE")),
             Slot.INSTRUMENT_TYPE,
             Map.of(
                     "GUN",
                     List.of("MACHINE GUN", "MORTAR", "HANDGUN", "RIFLE"),
                     "EXPLOSIVE",
-                    List.of(
-                            "BOMB",
-                            "VEHICLE BOMB",
-                            "DYNAMITE",
-                            "MINE",
-                            "AERIAL BOMB",
-                            "GRENADE",
-                            "MOLOTOV COCKTAIL"),
+                    List.of("BOMB", "VEHICLE BOMB", "DYNAMITE", "MINE", "AERIAL BOMB", "GRENADE", "MOLOTOV COCKTAIL"),
                     "BOMB",
                     List.of("VEHICLE BOMB", "DYNAMITE", "MINE", "AERIAL BOMB"),
                     "PROJECTILE",
@@ -45,11 +36,7 @@ final class SetHierarchy {
                     "ACTIVE MILITARY",
                     List.of("FORMER ACTIVE MILITARY")),
             Slot.VICTIM_EFFECT,
-            Map.of(
-                    "NO INJURY",
-                    List.of("NO DEATH", "NO INJURY OR DEATH"),
-                    "NO DEATH",
-                    List.of("NO INJURY OR DEATH"))));
+            Map.of("NO INJURY", List.of("NO DEATH", "NO INJURY OR DEATH"), "NO DEATH", List.of("NO INJURY OR DEATH"))));
 
     private SetHierarchy() {}
 

@@ -17,8 +17,9 @@ final class StringMatch {
                             + " ITS ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN SOME ALL SEVERAL MANY MORE MOST FEW ANY"
                             + " ANOTHER OTHER CERTAIN TWENTY ELEVEN TWELVE")
                     .split(" ", -1));
-    private static final Pattern AFTER_HEAD = Pattern.compile("\\s+(?:OF|IN|ON|AT|BY|FOR|FROM|TO|WITH|WHO|WHICH|THAT|WHERE|WHOSE"
-            + "|BELONGING|NEAR|AGAINST|WERE|WAS|IS)\\b.*|\\s*[,;\\[(].*");
+    private static final Pattern AFTER_HEAD =
+            Pattern.compile("\\s+(?:OF|IN|ON|AT|BY|FOR|FROM|TO|WITH|WHO|WHICH|THAT|WHERE|WHOSE"
+                    + "|BELONGING|NEAR|AGAINST|WERE|WAS|IS)\\b.*|\\s*[,;\\[(].*");
     private static final Pattern WORD = Pattern.compile("[A-Z0-9'&~.-]+");
     private static final Pattern ENDING = Pattern.compile("(?:'S?|S)$");
     private static final Pattern NUMBER = Pattern.compile("\\d+");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.eval.muc4.template.Slot;
-import org.tocsin.eval.muc4.template.SlotKind;
 import org.tocsin.eval.muc4.template.Template;
 
 /**

@@ -51,9 +51,11 @@ final class FillLine {
                 at = quoted.end();
             }
             default -> {
-                Matcher end = Pattern.compile("\\s*[/" + Pattern.quote(separators) + "]").matcher(text);
+                Matcher end = Pattern.compile("\\s*[/" + Pattern.quote(separators) + "]")
+                        .matcher(text);
                 boolean more = end.find(at);
-                String word = text.substring(at, more ? end.start() : text.length()).strip();
+                String word =
+                        text.substring(at, more ? end.start() : text.length()).strip();
                 at = more ? end.start() : text.length();
                 if (!word.isEmpty()) read.add(new Fill.Text(word.toUpperCase(Locale.ROOT)));
                 else if (more) read.add(Fill.NOTHING);

@@ -50,7 +50,8 @@ public record Template(String document, String id, boolean optional, Map<Slot, L
         /** Adds a line of a slot. */
         public Builder line(Slot slot, String line) {
             FillParser.parse(slot, line)
-                    .ifPresent(f -> fills.computeIfAbsent(slot, s -> new ArrayList<>()).add(f));
+                    .ifPresent(f ->
+                            fills.computeIfAbsent(slot, s -> new ArrayList<>()).add(f));
             return this;
         }
 

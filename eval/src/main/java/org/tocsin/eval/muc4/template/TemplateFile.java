@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of templates: numbered slots, one fill a line, further fills indented, comments behind semicolons. */
 public final class TemplateFile {
-    private static final Pattern SLOT = Pattern.compile("(\\d+)\\.\\s+(MESSAGE|INCIDENT|PERP|PHYS TGT|HUM TGT): [A-Z ]*?"
-            + "(?:  +|\\t|$|(?<=ID )|(?<=TEMPLATE )|(?=[-*]$))(.*)");
+    private static final Pattern SLOT =
+            Pattern.compile("(\\d+)\\.\\s+(MESSAGE|INCIDENT|PERP|PHYS TGT|HUM TGT): [A-Z ]*?"
+                    + "(?:  +|\\t|$|(?<=ID )|(?<=TEMPLATE )|(?=[-*]$))(.*)");
 
     private final Map<String, List<Template>> documents = new LinkedHashMap<>();
     private String document = "";

@@ -33,7 +33,9 @@ class TemplateMakerTest {
 
     @Test
     void anAttackBecomesATemplate() {
-        assertThat(templates("KHOROG, TAJIKISTAN, 4 MAY 89 -- A BOMB EXPLODED IN A BANK IN KHOROG YESTERDAY, KILLING TWO MINERS."))
+        assertThat(
+                        templates(
+                                "KHOROG, TAJIKISTAN, 4 MAY 89 -- A BOMB EXPLODED IN A BANK IN KHOROG YESTERDAY, KILLING TWO MINERS."))
                 .contains("DATE 03 MAY 89")
                 .contains("LOCATION TAJIKISTAN: KHOROG (TOWN)")
                 .contains("TYPE BOMBING")
@@ -45,13 +47,16 @@ class TemplateMakerTest {
 
     @Test
     void aBattleWasNotAskedFor() {
-        assertThat(templates("SOLDIERS AND REBELS CLASHED NEAR KHOROG IN TAJIKISTAN YESTERDAY. TWO SOLDIERS AND THREE REBELS WERE KILLED."))
+        assertThat(
+                        templates(
+                                "SOLDIERS AND REBELS CLASHED NEAR KHOROG IN TAJIKISTAN YESTERDAY. TWO SOLDIERS AND THREE REBELS WERE KILLED."))
                 .isEmpty();
     }
 
     @Test
     void whatIsLongAgoWasNotAskedFor() {
-        assertThat(templates("A BOMB EXPLODED IN A BANK IN KHOROG IN TAJIKISTAN ON 3 JANUARY 1989, KILLING TWO MINERS."))
+        assertThat(templates(
+                        "A BOMB EXPLODED IN A BANK IN KHOROG IN TAJIKISTAN ON 3 JANUARY 1989, KILLING TWO MINERS."))
                 .isEmpty();
     }
 

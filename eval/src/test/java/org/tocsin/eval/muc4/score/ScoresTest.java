@@ -49,7 +49,8 @@ class ScoresTest {
     @Test
     void templatesOfOtherTypesDoNotPair() {
         Scores scores = score(
-                List.of(template("1", "4 KIDNAPPING", "18 \"RUDOLF\"")), List.of(template("1", "4 ARSON", "12 \"MILL\"")));
+                List.of(template("1", "4 KIDNAPPING", "18 \"RUDOLF\"")),
+                List.of(template("1", "4 ARSON", "12 \"MILL\"")));
         assertThat(scores.allTemplates()).isEqualTo(new Tally(2, 2, 0, 0, 0, 2, 2));
         assertThat(scores.matchedAndMissing()).isEqualTo(new Tally(2, 0, 0, 0, 0, 0, 2));
         assertThat(scores.matchedOnly()).isEqualTo(Tally.NONE);
@@ -65,7 +66,9 @@ class ScoresTest {
 
     @Test
     void anOptionalTemplateMayBeMissing() {
-        Template optional = new Template.Builder(DOCUMENT, "1", true).line(Slot.TYPE, "ARSON").build();
+        Template optional = new Template.Builder(DOCUMENT, "1", true)
+                .line(Slot.TYPE, "ARSON")
+                .build();
         assertThat(score(List.of(optional), List.of()).allTemplates()).isEqualTo(Tally.NONE);
     }
 
@@ -73,7 +76,9 @@ class ScoresTest {
     void nothingForAnIrrelevantDocumentIsRight() {
         Template none = template(Template.IRRELEVANT);
         assertThat(score(List.of(none), List.of()).pairs()).isEmpty();
-        assertThat(score(List.of(none), List.of(template("1", "4 ARSON"))).allTemplates().spurious())
+        assertThat(score(List.of(none), List.of(template("1", "4 ARSON")))
+                        .allTemplates()
+                        .spurious())
                 .isEqualTo(1);
     }
 
@@ -101,7 +106,8 @@ class ScoresTest {
         Template.Builder builder = new Template.Builder(DOCUMENT, id, false);
         for (String line : lines) {
             int blank = line.indexOf(' ');
-            Slot slot = Slot.findByNumber(Integer.parseInt(line.substring(0, blank))).orElseThrow();
+            Slot slot = Slot.findByNumber(Integer.parseInt(line.substring(0, blank)))
+                    .orElseThrow();
             builder.line(slot, line.substring(blank + 1));
         }
         return builder.build();
