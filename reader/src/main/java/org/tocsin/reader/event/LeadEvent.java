@@ -57,7 +57,7 @@ public final class LeadEvent {
         Optional<Mention<Place>> scene = scene(lead);
         if (main.isEmpty() || SEVERAL.matcher(lower(lead, main.get())).find()) return Optional.empty();
         if (sentences.stream().anyMatch(s -> NOT_REAL.matcher(lower(lead, s)).find())) return Optional.empty();
-        Voiced voiced = new Voiced(main.get().span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS);
+        Voiced voiced = new Voiced(main.get().span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
         Clause clause = new Clause(lead, voiced, main.get().span());
         Span word = word(lead, main.get());
         Happening happening = new Happening(
@@ -113,7 +113,7 @@ public final class LeadEvent {
         Mention<org.tocsin.core.measure.CountRange> killed = null;
         Mention<org.tocsin.core.measure.CountRange> injured = null;
         for (Sentence s : sentences) {
-            Voiced voiced = new Voiced(s.span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS);
+            Voiced voiced = new Voiced(s.span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
             Harm found = HarmReader.read(new Clause(lead, voiced, s.span()));
             if (killed == null) killed = found.killed();
             if (injured == null) injured = found.injured();
