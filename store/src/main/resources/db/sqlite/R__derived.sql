@@ -4,6 +4,7 @@
 DROP TABLE IF EXISTS derived_incident_words;
 DROP TABLE IF EXISTS derived_incidents;
 DROP TABLE IF EXISTS derived_concerns;
+DROP TABLE IF EXISTS derived_account_names;
 DROP TABLE IF EXISTS derived_accounts;
 DROP TABLE IF EXISTS derived_anchors;
 DROP TABLE IF EXISTS derived_caveats;
@@ -65,6 +66,13 @@ CREATE TABLE derived_anchors (
 ) STRICT;
 CREATE INDEX derived_anchors_by_account ON derived_anchors (account);
 CREATE INDEX derived_anchors_by_report ON derived_anchors (report_id);
+
+-- The names in what the accounts' reports say, by which late reports find what they are about.
+CREATE TABLE derived_account_names (
+    name       TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    PRIMARY KEY (name, account_id)
+) STRICT, WITHOUT ROWID;
 
 -- Which accusation, denial or admission is about which account.
 CREATE TABLE derived_concerns (

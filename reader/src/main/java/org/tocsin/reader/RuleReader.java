@@ -13,6 +13,7 @@ import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
 import org.tocsin.reader.lexicon.Lexicons;
+import org.tocsin.reader.sketch.SketchReader;
 import org.tocsin.reader.statement.StatementReader;
 import org.tocsin.reader.text.ArticleReader;
 import org.tocsin.reader.text.ArticleReading;
@@ -27,13 +28,15 @@ import org.tocsin.reader.text.ArticleReading;
  * Safe for many threads; the same report always gives the same reading.
  */
 public final class RuleReader implements Reader {
-    private static final String VERSION = "rules-1";
+    private static final String VERSION = "rules-2";
 
     private final String version;
     private final PlaceFinder places;
     private final DocumentReader documents;
     private final AttributionReader attributions;
     private final StatementReader statements;
+    private final LeadReader leads;
+    private final SketchReader sketches;
 
     private RuleReader(Lexicons lexicons, Gazetteer gazetteer, Region region, Imports imports) {
         version = VERSION + "/" + region + imports.version();
@@ -41,6 +44,8 @@ public final class RuleReader implements Reader {
         documents = new DocumentReader(lexicons, gazetteer);
         attributions = new AttributionReader(lexicons, gazetteer);
         statements = new StatementReader(lexicons, gazetteer);
+        leads = new LeadReader(places, documents);
+        sketches = SketchReader.load(gazetteer);
     }
 
     /** Loads the lexicons and the gazetteer, for a desk that watches the first region. */
@@ -75,6 +80,7 @@ public final class RuleReader implements Reader {
         List<Statement> read = NotAnIncident.is(article)
                 ? List.of()
                 : statements.read(report, document, attributions.read(article, report.outlet()));
-        return new Reading(report, article, read, caveats, version);
+        if (!NotAnIncident.is(article)) read = leads.complete(report, article, read);
+        return new Reading(report, article, sketches.attach(article, read), caveats, version);
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.tocsin.core.incident.Neighbourhood;
 import org.tocsin.core.incident.Neighbourhoods;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.measure.DateRange;
-import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
@@ -25,7 +25,9 @@ final class Accounts {
     /** The neighbourhoods with an account that this one touches. */
     static Set<String> listTouched(Handle handle, Account account) {
         Set<String> touched = new TreeSet<>();
-        for (Candidate c : listCandidates(handle, account))
+        Set<Candidate> candidates = new LinkedHashSet<>(listCandidates(handle, account));
+        for (String name : account.sketch().names()) candidates.addAll(listNamed(handle, account, name));
+        for (Candidate c : candidates)
             if (!touched.contains(c.neighbourhood())
                     && Neighbourhoods.touch(account, get(handle, c.id()), Rulings.NONE)) touched.add(c.neighbourhood());
         return touched;
@@ -48,6 +50,20 @@ final class Accounts {
                 .bind("north", box.north())
                 .bind("west", box.west())
                 .bind("east", box.east())
+                .map((row, context) -> new Candidate(row.getString("id"), row.getString("neighbourhood")))
+                .list();
+    }
+
+    /** Reports that share a name may be of one event where neither day nor place says so. */
+    private static List<Candidate> listNamed(Handle handle, Account account, String name) {
+        DateRange days = reach(account).widen(Neighbourhoods.NAMED_DAYS);
+        return handle.createQuery("""
+                        SELECT a.id, a.neighbourhood FROM derived_account_names n JOIN derived_accounts a ON a.id = n.account_id
+                        WHERE n.name = :name AND a.reach_from <= :to AND a.reach_to >= :from
+                        """)
+                .bind("name", name)
+                .bind("from", days.from().toEpochDay())
+                .bind("to", days.to().toEpochDay())
                 .map((row, context) -> new Candidate(row.getString("id"), row.getString("neighbourhood")))
                 .list();
     }
@@ -124,6 +140,18 @@ final class Accounts {
                             .add();
             batch.execute();
         }
+        putNames(handle, neighbourhoods);
+    }
+
+    private static void putNames(Handle handle, Collection<Neighbourhood> neighbourhoods) {
+        try (var batch = handle.prepareBatch(
+                "INSERT INTO derived_account_names (name, account_id) VALUES (:name, :id) ON CONFLICT DO NOTHING")) {
+            for (Neighbourhood n : neighbourhoods)
+                for (Account a : n.accounts())
+                    for (String name : a.sketch().names())
+                        batch.bind("name", name).bind("id", a.id().toString()).add();
+            if (batch.size() > 0) batch.execute();
+        }
     }
 
     /** The least id of its accounts: the same set always has the same name. */
@@ -137,11 +165,6 @@ final class Accounts {
     }
 
     private static Box box(Account account) {
-        Place place = account.happening()
-                .findScene()
-                .orElseThrow(() -> new IllegalArgumentException(account.id() + " has no place"))
-                .place()
-                .value();
-        return Box.of(place);
+        return account.happening().findScene().map(scene -> Box.of(scene.place().value())).orElse(Box.NOWHERE);
     }
 }

@@ -10,6 +10,9 @@ import org.tocsin.core.mention.Place;
 record Box(double south, double west, double north, double east) {
     private static final Box EARTH = new Box(-90, -180, 90, 180);
 
+    /** Of a place that is not told: it meets no box. */
+    static final Box NOWHERE = new Box(91, 181, -91, -181);
+
     /** A little less than the 111.19 km of a sphere, so that boxes are rather too large. */
     private static final double KM_PER_DEGREE = 111;
 

@@ -36,9 +36,18 @@ public final class Fold {
                 .toList();
         Fold fold = new Fold(rulings);
         return Clusters.of(settings, rulings).stream()
+                .filter(Fold::isToldInFull)
                 .map(event -> fold.incident(event, neighbourhood.concerning()))
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
+    }
+
+    /** Somebody gives the place; and one report tells it in full, or two reports were pieced together to the same. */
+    private static boolean isToldInFull(List<Setting> event) {
+        boolean placed = event.stream().anyMatch(s -> s.place() != null);
+        boolean full = event.stream().anyMatch(s -> !s.account().pieced() && s.place() != null);
+        long reports = event.stream().map(s -> s.account().id().report()).distinct().count();
+        return placed && (full || reports >= 2);
     }
 
     private Incident incident(List<Setting> event, List<Statement> concerningAny) {

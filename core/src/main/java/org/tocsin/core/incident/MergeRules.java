@@ -7,12 +7,14 @@ final class MergeRules {
     static final List<MergeRule> ORDERED = List.of(
             new ToldApart(),
             new OtherKind(),
+            new SureByWords(),
             new OtherDay(),
             new OtherPlace(),
             new SameKindDayAndPlace(),
             new PlaceMadeExact(),
             new NightBetween(),
-            new SameTargetAndDay());
+            new SameTargetAndDay(),
+            new LikelyByWords());
 
     private MergeRules() {}
 

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Accusation;
@@ -30,6 +28,9 @@ public final class Neighbourhoods {
     /** No account reaches over more days than this; a vaguer one has no neighbours. */
     public static final int MAX_REACH_DAYS = Setting.MAX_DAYS + 2 * SLACK_DAYS;
 
+    /** Reports that share a name are looked at together when they are so far apart: trials come months after. */
+    public static final int NAMED_DAYS = 400;
+
     private Neighbourhoods() {}
 
     /** The days within which an account must look for its neighbours; empty where it can be no incident. */
@@ -46,24 +47,29 @@ public final class Neighbourhoods {
     }
 
     private static boolean touch(Setting a, Setting b) {
-        return a.days().gapDays(b.days()) <= SLACK_DAYS
-                && a.place().couldBe(b.place())
-                && MergeRules.judge(a, b, Rulings.NONE) instanceof Opinion.Same;
+        return canTouch(a, b) && MergeRules.judge(a, b, Rulings.NONE) instanceof Opinion.Same;
+    }
+
+    /** Near in time and place, or with a name in common within the year. */
+    private static boolean canTouch(Setting a, Setting b) {
+        long gap = a.days().gapDays(b.days());
+        boolean near = gap <= SLACK_DAYS && a.place() != null && b.place() != null && a.place().couldBe(b.place());
+        return near
+                || (gap <= NAMED_DAYS
+                        && PairEvidence.sharedNames(a.account().sketch(), b.account().sketch()) > 0);
     }
 
     /** All neighbourhoods of these statements; accounts that can be no incident are in none. */
     public static List<Neighbourhood> of(Collection<? extends Statement> statements, Rulings rulings) {
         List<Setting> settings = statements.stream()
                 .flatMap(s -> s instanceof Account a ? Setting.of(a).stream() : Optional.<Setting>empty().stream())
-                .sorted(Comparator.comparing(Setting::days)
-                        .thenComparing(s -> s.account().id()))
+                .sorted(Comparator.comparing((Setting s) -> s.account().id()))
                 .toList();
-        Map<StatementId, StatementId> parents = new HashMap<>();
-        join(settings, rulings, parents);
-        Map<StatementId, List<Account>> groups = new TreeMap<>();
-        for (Setting s : settings)
-            groups.computeIfAbsent(root(parents, s.account().id()), k -> new ArrayList<>())
-                    .add(s.account());
+        Parts parts = new Parts(settings.size());
+        join(settings, rulings, parts);
+        Map<Integer, List<Account>> groups = new TreeMap<>();
+        for (int i = 0; i < settings.size(); i++)
+            groups.computeIfAbsent(parts.of(i), k -> new ArrayList<>()).add(settings.get(i).account());
         Map<StatementId, List<Statement>> concerning = concerning(statements);
         return groups.values().stream()
                 .map(accounts -> Neighbourhood.of(
@@ -74,23 +80,30 @@ public final class Neighbourhoods {
                 .toList();
     }
 
-    /** Sweeps along the days: whatever starts after another's end plus the slack cannot touch it. */
-    private static void join(List<Setting> byDay, Rulings rulings, Map<StatementId, StatementId> parents) {
-        for (int i = 0; i < byDay.size(); i++) {
-            Setting a = byDay.get(i);
-            for (int j = i + 1; j < byDay.size(); j++) {
-                Setting b = byDay.get(j);
-                if (b.days().from().isAfter(a.days().to().plusDays(SLACK_DAYS))) break;
-                if (touch(a, b)) union(parents, a.account().id(), b.account().id());
-            }
+    /** What is together already is not judged again. */
+    private static void join(List<Setting> settings, Rulings rulings, Parts parts) {
+        Blocks blocks = new Blocks();
+        for (int i = 0; i < settings.size(); i++) {
+            int number = i;
+            Setting s = settings.get(i);
+            blocks.forEachNear(s, j -> {
+                if (parts.of(number) != parts.of(j) && touch(s, settings.get(j))) parts.join(number, j);
+            });
+            blocks.add(i, s);
         }
-        Set<StatementId> known = byDay.stream().map(s -> s.account().id()).collect(Collectors.toSet());
+        joinRuled(settings, rulings, parts);
+    }
+
+    private static void joinRuled(List<Setting> settings, Rulings rulings, Parts parts) {
+        if (rulings.newestFirst().isEmpty()) return;
+        Map<StatementId, Integer> known = new HashMap<>();
+        for (int i = 0; i < settings.size(); i++) known.put(settings.get(i).account().id(), i);
         for (Ruling ruling : rulings.newestFirst())
             if (ruling instanceof Ruling.SameEvent same
-                    && known.contains(same.a())
-                    && known.contains(same.b())
-                    && rulings.findOpinion(same.a(), same.b()).orElseThrow() instanceof Opinion.Same)
-                union(parents, same.a(), same.b());
+                    && known.containsKey(same.a())
+                    && known.containsKey(same.b())
+                    && rulings.findOpinion(same.a(), same.b()).orElse(Opinion.NoOpinion.HERE) instanceof Opinion.Same)
+                parts.join(known.get(same.a()), known.get(same.b()));
     }
 
     /** The statements by the accounts that they are about: one pass, however many neighbourhoods there are. */
@@ -110,20 +123,5 @@ public final class Neighbourhoods {
             case Admission a -> a.concerns();
             default -> List.of();
         };
-    }
-
-    private static void union(Map<StatementId, StatementId> parents, StatementId a, StatementId b) {
-        StatementId x = root(parents, a);
-        StatementId y = root(parents, b);
-        if (x.equals(y)) return;
-        if (x.compareTo(y) < 0) parents.put(y, x);
-        else parents.put(x, y);
-    }
-
-    private static StatementId root(Map<StatementId, StatementId> parents, StatementId id) {
-        StatementId at = id;
-        for (StatementId up = parents.get(at); up != null; up = parents.get(at)) at = up;
-        if (!at.equals(id)) parents.put(id, at);
-        return at;
     }
 }

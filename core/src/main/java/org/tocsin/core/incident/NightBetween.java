@@ -15,8 +15,10 @@ final class NightBetween implements MergeRule {
     public Opinion judge(Setting a, Setting b) {
         boolean adjacent = a.dated() && b.dated() && a.days().gapDays(b.days()) == 1;
         if (!adjacent
-                || !a.place().precision().isLocal()
-                || !b.place().precision().isLocal()
+                || a.place() == null
+                || b.place() == null
+                || !a.isLocal()
+                || !b.isLocal()
                 || !a.place().point().equals(b.place().point())) return Opinion.NoOpinion.HERE;
         var killedA = a.account().happening().harm().killed();
         var killedB = b.account().happening().harm().killed();

@@ -4,9 +4,7 @@ package org.tocsin.core.incident;
 final class OtherPlace implements MergeRule {
     @Override
     public Opinion judge(Setting a, Setting b) {
-        return a.place().couldBe(b.place())
-                ? Opinion.NoOpinion.HERE
-                : new Opinion.Different(
-                        a.place().name() + " is not " + b.place().name());
+        if (a.place() == null || b.place() == null || a.place().couldBe(b.place())) return Opinion.NoOpinion.HERE;
+        return new Opinion.Different(a.place().name() + " is not " + b.place().name());
     }
 }

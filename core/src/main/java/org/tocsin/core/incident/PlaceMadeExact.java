@@ -8,8 +8,7 @@ final class PlaceMadeExact implements MergeRule {
         boolean oneKind = a.account().happening().event().value()
                 == b.account().happening().event().value();
         boolean oneDay = a.days().isSingleDay() && a.days().equals(b.days());
-        boolean roughAndExact =
-                a.place().precision().isLocal() != b.place().precision().isLocal();
+        boolean roughAndExact = a.place() != null && b.place() != null && a.isLocal() != b.isLocal();
         return oneReport && oneKind && oneDay && roughAndExact
                 ? new Opinion.Same("one report names the place first roughly, then exactly")
                 : Opinion.NoOpinion.HERE;

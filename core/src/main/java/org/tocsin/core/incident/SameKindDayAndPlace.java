@@ -1,12 +1,19 @@
 package org.tocsin.core.incident;
 
-/** Compatible kinds, days that overlap, and two places known to the district that could be the same: one event. */
+/**
+ * Compatible kinds, days that overlap, and two places known to the district that could be the same: one event. In a great city
+ * that is no reason where the words of the reports have nothing in common.
+ */
 final class SameKindDayAndPlace implements MergeRule {
+    /** Log-odds from which the words speak against one event. */
+    private static final double UNLIKELY = -1;
+
     @Override
     public Opinion judge(Setting a, Setting b) {
         var common = a.days().intersect(b.days());
-        boolean local = a.place().precision().isLocal() && b.place().precision().isLocal();
-        if (!local || common.isEmpty() || !(a.dated() || b.dated())) return Opinion.NoOpinion.HERE;
+        if (a.place() == null || b.place() == null || !a.isLocal() || !b.isLocal()) return Opinion.NoOpinion.HERE;
+        if (common.isEmpty() || !(a.dated() || b.dated())) return Opinion.NoOpinion.HERE;
+        if (PairScore.canTell(a, b) && PairScore.logOdds(a, b) < UNLIKELY) return Opinion.NoOpinion.HERE;
         return new Opinion.Same("the same kind of event on " + common.get() + " at "
                 + (a.place().precision().compareTo(b.place().precision()) <= 0 ? a : b)
                         .place()

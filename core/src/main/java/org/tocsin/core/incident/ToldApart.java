@@ -10,7 +10,9 @@ final class ToldApart implements MergeRule {
         if (kindA != kindB && !Kinds.isGeneral(kindA) && !Kinds.isGeneral(kindB))
             return new Opinion.Different("one report tells them as two events");
         boolean otherDays = a.dated() && b.dated() && !a.days().equals(b.days());
-        boolean otherPlace = !a.place().point().equals(b.place().point());
+        boolean otherPlace = a.place() != null
+                && b.place() != null
+                && !a.place().point().equals(b.place().point());
         return otherDays && otherPlace
                 ? new Opinion.Different("one report gives them different days and places")
                 : Opinion.NoOpinion.HERE;

@@ -1,0 +1,69 @@
+package org.tocsin.core.incident;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Sketch;
+
+/**
+ * How likely two accounts are of one event, where the rules leave it open: a logistic regression on {@link PairEvidence}.
+ *
+ * <p>Fitted by {@code org.tocsin.eval.folding.FitPairs DATA} on the first half of the incidents of the Gun Violence Archive pages
+ * (SemEval-2018 task 5), in the order of their last page; the threshold was chosen on the third quarter.
+ */
+public final class PairScore {
+    /** Log-odds from which two accounts count as one event. */
+    static final double SAME = 1.0;
+
+    /** Log-odds from which neither day nor place speaks against it any more: pages of one event get both wrong. */
+    static final double SURE = 3.0;
+
+    private static final double[] WEIGHTS = {
+        -1.459, 0.943, 1.063, -1.088, 3.787, 6.996, -3.436, 0.835, 0.062, -1.281, -0.878, -1.228, 0.718, -1.374, -1.627, -1.444,
+        -0.185, 0, 1.007, 0.351, 0.297, -0.839, -0.832, 1.220, -1.189, 0, 0.151, -0.001, 1.559, -1.730, -2.632, -2.255, 0.286, 0.752,
+        0.433
+    };
+
+    private PairScore() {}
+
+    /** The evidence of two accounts, for fitting; empty where either can be of no incident. */
+    public static double[] evidence(Account a, Account b) {
+        var x = Setting.of(a);
+        var y = Setting.of(b);
+        return x.isEmpty() || y.isEmpty() ? new double[0] : PairEvidence.of(x.get(), y.get());
+    }
+
+    /** The names of the numbers that {@link #evidence} gives. */
+    public static List<String> listNames() {
+        return PairEvidence.NAMES;
+    }
+
+    /** Whether enough is known of both texts to compare them, and they are of two reports. */
+    static boolean canTell(Setting a, Setting b) {
+        return !a.account().sketch().terms().isEmpty()
+                && !b.account().sketch().terms().isEmpty()
+                && !a.account().id().report().equals(b.account().id().report());
+    }
+
+    /** The logarithm of the odds that both are of one event. */
+    static double logOdds(Setting a, Setting b) {
+        double[] x = PairEvidence.of(a, b);
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) sum += WEIGHTS[i] * x[i];
+        return sum;
+    }
+
+    /** For people: how likely, and what both tell. */
+    static String words(Setting a, Setting b, double logOdds) {
+        Sketch s = a.account().sketch();
+        Sketch t = b.account().sketch();
+        String common = java.util.stream.Stream.concat(
+                        s.names().stream().filter(t.names()::contains),
+                        s.terms().keySet().stream().filter(w -> t.terms().containsKey(w) && s.terms().get(w) >= 9))
+                .limit(5)
+                .collect(Collectors.joining(", "));
+        String likely = String.format(Locale.ROOT, "%.0f%% likely one event by their words", 100 / (1 + Math.exp(-logOdds)));
+        return common.isEmpty() ? likely : likely + ": both have " + common;
+    }
+}
