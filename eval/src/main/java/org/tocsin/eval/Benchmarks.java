@@ -2,8 +2,13 @@ package org.tocsin.eval;
 
 import java.util.List;
 import org.tocsin.eval.attribution.AttributionBenchmark;
+import org.tocsin.eval.counts.CountsBenchmark;
+import org.tocsin.eval.hrdsattack.HrdsAttackBenchmark;
+import org.tocsin.eval.kinds.KindsBenchmark;
 import org.tocsin.eval.muc4.Muc4Benchmark;
+import org.tocsin.eval.ner.NerBenchmark;
 import org.tocsin.eval.places.PlacesBenchmark;
+import org.tocsin.eval.reduced.ReducedBenchmark;
 import org.tocsin.eval.speed.SpeedBenchmark;
 
 /** All benchmarks, in the order of the accuracy page. */
@@ -11,6 +16,15 @@ final class Benchmarks {
     private Benchmarks() {}
 
     static List<Benchmark> all() {
-        return List.of(new Muc4Benchmark(), new SpeedBenchmark(), new PlacesBenchmark(), new AttributionBenchmark());
+        return List.of(
+                new Muc4Benchmark(),
+                new ReducedBenchmark(),
+                new HrdsAttackBenchmark(),
+                new CountsBenchmark(),
+                new KindsBenchmark(),
+                new NerBenchmark(),
+                new PlacesBenchmark(),
+                new AttributionBenchmark(),
+                new SpeedBenchmark());
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
 import org.tocsin.eval.Benchmark;
 import org.tocsin.eval.Figure;
+import org.tocsin.eval.Readers;
 import org.tocsin.eval.Result;
 import org.tocsin.eval.Task;
 import org.tocsin.eval.muc4.fill.PlacesOf1992;
@@ -18,14 +19,14 @@ import org.tocsin.eval.muc4.fill.TemplateMaker;
 import org.tocsin.eval.muc4.score.Scores;
 import org.tocsin.eval.muc4.template.TemplateFile;
 import org.tocsin.reader.Region;
-import org.tocsin.reader.RuleReader;
+
 
 /** Incidents with all their details, as templates, by the rules of 1992. */
 public final class Muc4Benchmark implements Benchmark {
     private static final String SCORER = "scorer";
 
     /** The countries of interest of the corpus. */
-    private static final Region LATIN_AMERICA =
+    public static final Region LATIN_AMERICA =
             new Region(Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"));
 
     @Override
@@ -47,7 +48,7 @@ public final class Muc4Benchmark implements Benchmark {
     private static Result score(Task task) throws IOException {
         Muc4Corpus corpus = Muc4Corpus.read(task);
         TemplateMaker maker = new TemplateMaker(PlacesOf1992.read(task.get("muc4/taskdoc/containing-areas-part1.v5")));
-        Reader reader = RuleReader.load(LATIN_AMERICA);
+        Reader reader = Readers.load(LATIN_AMERICA);
         StringBuilder response = new StringBuilder();
         long start = System.nanoTime();
         long tokens = 0;

@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.core.line.Reader;
 import org.tocsin.core.report.MediaType;
@@ -18,16 +14,13 @@ import org.tocsin.core.report.Report;
 import org.tocsin.eval.BenchException;
 import org.tocsin.eval.Benchmark;
 import org.tocsin.eval.Figure;
+import org.tocsin.eval.Readers;
 import org.tocsin.eval.Result;
 import org.tocsin.eval.Task;
-import org.tocsin.reader.RuleReader;
 
 /** Measures how fast the reader is. It never judges: another machine has other numbers. */
 public final class SpeedBenchmark implements Benchmark {
-    /** Enough work after a small set of reports was read again and again that Java has compiled what it will. */
-    private static final int WARM_UP_READS = 400;
-
-    private static final int READS = 2000;
+    private static final int MAX_THREADS = 2;
 
     @Override
     public String name() {
@@ -36,7 +29,8 @@ public final class SpeedBenchmark implements Benchmark {
 
     @Override
     public String description() {
-        return "How many reports and words are read in a second, on one and two threads. SET: a folder of .txt files.";
+        return "How fast reports are read, on one and two threads. SET: a folder of .txt files. With TOCSIN_CORENLP, the jar of "
+                + "eval/corenlp, beside CoreNLP on the same texts.";
     }
 
     @Override
@@ -46,11 +40,20 @@ public final class SpeedBenchmark implements Benchmark {
 
     @Override
     public Result run(Task task) throws IOException {
-        List<Report> reports = reports(task.get(task.set()));
-        Reader reader = RuleReader.load();
-        measure(reader, reports, WARM_UP_READS, 1);
+        Path folder = task.get(task.set());
+        List<Report> reports = reports(folder);
+        long start = System.nanoTime();
+        Reader reader = Readers.load();
+        reader.read(reports.getFirst());
         List<Figure> figures = new ArrayList<>();
-        for (int threads = 1; threads <= 2; threads++) figures.addAll(measure(reader, reports, READS, threads));
+        figures.add(Figure.of("load_and_first_report_s", (System.nanoTime() - start) / 1e9));
+        Throughput throughput = new Throughput(reader, reports);
+        throughput.warmUp();
+        for (int threads = 1; threads <= MAX_THREADS; threads++) figures.addAll(throughput.measure(threads));
+        PeakMemory.findMb().ifPresent(mb -> figures.add(Figure.of("peak_memory_mb", mb)));
+        Optional<CoreNlp> coreNlp = CoreNlp.find();
+        if (coreNlp.isPresent()) figures.addAll(coreNlp.get().measure(folder, MAX_THREADS));
+        else task.say("TOCSIN_CORENLP is not set; CoreNLP is left out. Maybe build it: mvn -f eval/corenlp/pom.xml package");
         return new Result(figures);
     }
 
@@ -72,36 +75,5 @@ public final class SpeedBenchmark implements Benchmark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Figure> measure(Reader reader, List<Report> reports, int reads, int threads) {
-        AtomicInteger next = new AtomicInteger();
-        long start = System.nanoTime();
-        long words = 0;
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Long>> parts = new ArrayList<>();
-            for (int t = 0; t < threads; t++) parts.add(pool.submit(() -> share(reader, reports, reads, next)));
-            for (Future<Long> part : parts) words += part.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A report could not be read", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BenchException("Interrupted. Maybe run it again.");
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        String suffix = "_per_s_" + threads + (threads == 1 ? "_thread" : "_threads");
-        return List.of(Figure.of("reports" + suffix, reads / seconds), Figure.of("words" + suffix, words / seconds));
-    }
-
-    private static long share(Reader reader, List<Report> reports, int reads, AtomicInteger next) {
-        long words = 0;
-        for (int i = next.getAndIncrement(); i < reads; i = next.getAndIncrement())
-            words +=
-                    words(reader.read(reports.get(i % reports.size())).article().content());
-        return words;
-    }
-
-    private static long words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
     }
 }

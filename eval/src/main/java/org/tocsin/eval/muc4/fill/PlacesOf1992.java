@@ -19,6 +19,9 @@ public final class PlacesOf1992 {
     private static final Pattern LINE = Pattern.compile("([A-Z ]+): (.+?) \\(([A-Z ]+)\\??\\).*");
     private static final String CITY = "CITY";
 
+    /** An empty list. */
+    public static final PlacesOf1992 NONE = new PlacesOf1992();
+
     private final Map<String, String> types = new HashMap<>();
 
     /** Reads the list. */

@@ -1,0 +1,20 @@
+package org.tocsin.eval;
+
+import org.tocsin.core.line.Reader;
+import org.tocsin.reader.Region;
+import org.tocsin.reader.RuleReader;
+
+/** The reader that is measured. The one place to change when another is. */
+public final class Readers {
+    private Readers() {}
+
+    /** For a desk that watches the first region. */
+    public static Reader load() {
+        return RuleReader.load();
+    }
+
+    /** For a desk that watches a region. */
+    public static Reader load(Region region) {
+        return RuleReader.load(region);
+    }
+}
