@@ -75,7 +75,7 @@ final class Scores {
         figures.add(Figure.of(prefix + "auc_log_error", aucLogError(guesses)));
         if (withId > 0) {
             long right = guesses.stream().filter(Guess::hasId).count();
-            figures.add(Figure.of(prefix + "exact_geonames_id", Counts.percent(right, withId)));
+            figures.add(Figure.of(prefix + "exact_geonames_id", percent(right, withId)));
         }
         return figures;
     }
@@ -88,11 +88,15 @@ final class Scores {
                 .orElse(0);
     }
 
+    private static double percent(long part, long whole) {
+        return Counts.percent((double) part, (double) whole);
+    }
+
     private static double decidedRight(List<Judged> judged) {
         List<Guess> made = all(judged, Judged::decided).stream()
                 .filter(g -> g.entry().isPresent())
                 .toList();
-        return Counts.percent(made.stream().filter(Guess::isRight).count(), made.size());
+        return percent(made.stream().filter(Guess::isRight).count(), made.size());
     }
 
     /** How often the circle of what the program decided holds the truth, over all and by class. */
@@ -118,7 +122,7 @@ final class Scores {
         long held = guesses.stream()
                 .filter(g -> g.holds() || g.errorKm() <= g.entry().orElseThrow().radiusKm())
                 .count();
-        return Counts.percent(held, guesses.size());
+        return percent(held, guesses.size());
     }
 
     private static double share(List<Judged> judged, Function<Judged, List<Guess>> which, Predicate<Guess> good) {
@@ -129,7 +133,7 @@ final class Scores {
                 all++;
                 if (good.test(guess)) count++;
             }
-        return Counts.percent(count, all);
+        return percent(count, all);
     }
 
     private static List<Guess> all(List<Judged> judged, Function<Judged, List<Guess>> which) {

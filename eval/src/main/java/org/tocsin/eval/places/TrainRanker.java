@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ public final class TrainRanker {
     private static final int ROUNDS = 3;
     private static final int STEPS = 400;
     private static final double RATE = 0.05;
+    /** A unit that holds the truth is as good as a place this near to it. */
+    private static final double HOLDING_KM = 100;
 
     private final Gazetteer gazetteer = Gazetteer.load();
     private final Judge judge = new Judge(gazetteer);
@@ -42,7 +45,7 @@ public final class TrainRanker {
     }
 
     /** A name: the features of its candidates, and which of them are right. */
-    private record Example(List<double[]> features, boolean[] right) {}
+    private record Example(List<double[]> features, BitSet right) {}
 
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
@@ -91,7 +94,7 @@ public final class TrainRanker {
 
     /** Adds the gradient of the negative log-likelihood that some right candidate is taken, which it returns. */
     private static double gradient(Example example, double[] weights, double[] gradient) {
-        int n = example.right().length;
+        int n = example.features().size();
         double[] scores = new double[n];
         double max = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < n; c++) {
@@ -104,10 +107,10 @@ public final class TrainRanker {
         for (int c = 0; c < n; c++) {
             scores[c] = Math.exp(scores[c] - max);
             all += scores[c];
-            if (example.right()[c]) right += scores[c];
+            if (example.right().get(c)) right += scores[c];
         }
         for (int c = 0; c < n; c++) {
-            double by = scores[c] / all - (example.right()[c] ? scores[c] / Math.max(right, 1e-300) : 0);
+            double by = scores[c] / all - (example.right().get(c) ? scores[c] / Math.max(right, 1e-300) : 0);
             double[] f = example.features().get(c);
             for (int i = 0; i < f.length; i++) gradient[i] += by * f[i];
         }
@@ -134,30 +137,26 @@ public final class TrainRanker {
 
     private Optional<Example> example(NameHit hit, List<double[]> features, Optional<GoldPlace> gold) {
         if (features.size() < 2 || gold.flatMap(GoldPlace::point).isEmpty()) return Optional.empty();
-        boolean[] right = new boolean[features.size()];
-        if (!mark(hit, gold.get(), right)) return Optional.empty();
-        return Optional.of(new Example(features, right));
+        return findRight(hit, features.size(), gold.get()).map(c -> new Example(features, c));
     }
 
     /** The very place; else, what lies nearest within the distance that counts as right. */
-    private boolean mark(NameHit hit, GoldPlace gold, boolean[] right) {
-        int nearest = -1;
+    private Optional<BitSet> findRight(NameHit hit, int candidates, GoldPlace gold) {
+        int best = -1;
         double least = Guess.RIGHT_KM;
-        for (int c = 0; c < right.length; c++) {
+        for (int c = 0; c < candidates; c++) {
             GazetteerEntry entry = hit.matches().get(c).entry();
-            if (gold.id().equals(Optional.of(entry.id()))) {
-                right[c] = true;
-                return true;
-            }
-            boolean holds = truth.holds(entry, hit, gold);
-            double km = holds ? 100 : gold.point().orElseThrow().distanceKm(entry.point());
-            if (km < least) {
-                least = km;
-                nearest = c;
-            }
+            double km = gold.point().orElseThrow().distanceKm(entry.point());
+            if (truth.holds(entry, hit, gold)) km = Math.min(km, HOLDING_KM);
+            if (gold.id().equals(Optional.of(entry.id()))) km = -1;
+            if (km >= least) continue;
+            least = km;
+            best = c;
         }
-        if (nearest >= 0) right[nearest] = true;
-        return nearest >= 0;
+        if (best < 0) return Optional.empty();
+        BitSet right = new BitSet();
+        right.set(best);
+        return Optional.of(right);
     }
 
     private static String write(RankerWeights hand, RankerWeights weights, double strength) {

@@ -19,7 +19,8 @@ final class BorderTalk {
 
     /** 2 where the sentence speaks of it, 1 where the report does, else 0; and 0 for all but posts and crossings. */
     int of(GazetteerEntry entry, int sentence) {
-        if (entry.kind() != PlaceKind.POST && entry.kind() != PlaceKind.CROSSING || saidIn.isEmpty()) return 0;
+        boolean bySuchTalk = entry.kind() == PlaceKind.POST || entry.kind() == PlaceKind.CROSSING;
+        if (!bySuchTalk || saidIn.isEmpty()) return 0;
         return saidIn.contains(sentence) ? 2 : 1;
     }
 }

@@ -36,14 +36,14 @@ final class Candidate {
     }
 
     void set(Feature feature, double value) {
-        features[feature.ordinal()] = value;
+        features[feature.index()] = value;
     }
 
     void set(Feature feature, boolean value) {
-        features[feature.ordinal()] = value ? 1 : 0;
+        features[feature.index()] = value ? 1 : 0;
     }
 
     double get(Feature feature) {
-        return features[feature.ordinal()];
+        return features[feature.index()];
     }
 }

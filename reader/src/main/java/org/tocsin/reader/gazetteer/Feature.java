@@ -84,6 +84,12 @@ enum Feature {
         this.phrase = phrase;
     }
 
+    /** Its place in an array of all features. Only files by name outlive a run, so the order may change. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
     /** For people; empty where the feature says nothing to them. */
     String phrase() {
         return phrase;

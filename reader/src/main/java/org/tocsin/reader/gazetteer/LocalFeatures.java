@@ -1,25 +1,17 @@
 package org.tocsin.reader.gazetteer;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the name alone, and the words beside it, say about its candidates. */
 final class LocalFeatures {
-    private static final Feature[] KINDS = {
-        Feature.COUNTRY,
-        Feature.ADMIN1,
-        Feature.ADMIN2,
-        Feature.CITY,
-        Feature.TOWN,
-        Feature.VILLAGE,
-        Feature.QUARTER,
-        Feature.WATER,
-        Feature.REGION,
-        Feature.POST,
-        Feature.CROSSING,
-        Feature.FACILITY,
-        Feature.BORDER
-    };
+    private static final Map<PlaceKind, Feature> KINDS = new EnumMap<>(PlaceKind.class);
+
+    static {
+        for (PlaceKind kind : PlaceKind.values()) KINDS.put(kind, Feature.valueOf(kind.name()));
+    }
 
     /** The logarithm of the people of a district of which we do not know how many there are. */
     private static final double USUAL_UNIT = 4.5;
@@ -49,7 +41,7 @@ final class LocalFeatures {
 
     private static void kind(Candidate c) {
         GazetteerEntry entry = c.entry;
-        c.set(KINDS[entry.kind().ordinal()], 1);
+        c.set(KINDS.getOrDefault(entry.kind(), Feature.TOWN), 1);
         boolean town = entry.kind().isSettlement();
         if (town) c.set(Feature.PEOPLE, logPeople(entry));
         c.set(Feature.UNKNOWN_PEOPLE, town && entry.population() == 0);

@@ -39,7 +39,7 @@ public final class RankerWeights {
         double[] later = new double[SIZE];
         for (String line : Resource.lines("ranker.tsv")) {
             String[] cell = line.split("\t", -1);
-            int i = Feature.valueOf(cell[0]).ordinal();
+            int i = Feature.valueOf(cell[0]).index();
             first[i] = Double.parseDouble(cell[column]);
             later[i] = Double.parseDouble(cell[column + 1]);
         }
@@ -56,7 +56,8 @@ public final class RankerWeights {
 
     /** The name of a feature. */
     public static String name(int feature) {
-        return Feature.values()[feature].name();
+        for (Feature f : Feature.values()) if (f.index() == feature) return f.name();
+        throw new IllegalArgumentException("There is no feature " + feature + ", there are " + SIZE + ".");
     }
 
     double score(Candidate candidate, int look) {

@@ -31,17 +31,17 @@ final class SceneFeatures {
     }
 
     private static void beside(Candidate c, List<Scene.Other> neighbours) {
-        double[] held = new double[PlaceKind.values().length];
+        KindWeights held = new KindWeights();
         double other = 0;
         for (Scene.Other o : neighbours) {
             PlaceKind kind = o.entry().kind();
-            if (Containers.holds(o.entry(), c.entry)) held[kind.ordinal()] += o.weight();
+            if (Containers.holds(o.entry(), c.entry)) held.add(kind, o.weight());
             else if (kind.isContainer() && kind != PlaceKind.REGION && !Containers.holds(c.entry, o.entry()))
                 other += o.weight();
         }
-        c.set(Feature.BESIDE_COUNTRY, Math.min(1, held[PlaceKind.COUNTRY.ordinal()]));
-        c.set(Feature.BESIDE_PROVINCE, Math.min(1, held[PlaceKind.ADMIN1.ordinal()]));
-        c.set(Feature.BESIDE_DISTRICT, Math.min(1, held[PlaceKind.ADMIN2.ordinal()]));
+        c.set(Feature.BESIDE_COUNTRY, held.get(PlaceKind.COUNTRY));
+        c.set(Feature.BESIDE_PROVINCE, held.get(PlaceKind.ADMIN1));
+        c.set(Feature.BESIDE_DISTRICT, held.get(PlaceKind.ADMIN2));
         c.set(Feature.BESIDE_OTHER, Math.min(1, other));
     }
 
@@ -54,10 +54,10 @@ final class SceneFeatures {
         }
         double all = Math.max(1, tally.all);
         c.set(Feature.MEANT_ELSEWHERE, meant);
-        c.set(Feature.REPORT_NAMES_COUNTRY, tally.holders[PlaceKind.COUNTRY.ordinal()]);
-        c.set(Feature.REPORT_NAMES_PROVINCE, tally.holders[PlaceKind.ADMIN1.ordinal()]);
-        c.set(Feature.REPORT_NAMES_DISTRICT, tally.holders[PlaceKind.ADMIN2.ordinal()]);
-        c.set(Feature.REPORT_NAMES_REGION, tally.holders[PlaceKind.REGION.ordinal()]);
+        c.set(Feature.REPORT_NAMES_COUNTRY, tally.holders.get(PlaceKind.COUNTRY));
+        c.set(Feature.REPORT_NAMES_PROVINCE, tally.holders.get(PlaceKind.ADMIN1));
+        c.set(Feature.REPORT_NAMES_DISTRICT, tally.holders.get(PlaceKind.ADMIN2));
+        c.set(Feature.REPORT_NAMES_REGION, tally.holders.get(PlaceKind.REGION));
         c.set(Feature.SHARE_IN_COUNTRY, tally.country / all);
         c.set(Feature.SHARE_IN_PROVINCE, tally.province / all);
         c.set(Feature.SHARE_IN_DISTRICT, tally.district / all);
@@ -80,16 +80,16 @@ final class SceneFeatures {
         Tally tally = new Tally(c);
         for (Scene.Group group : scene.inSentence(name.sentence))
             if (!group.key().equals(name.key)) tally.add(group);
-        c.set(Feature.SENTENCE_NAMES_COUNTRY, tally.holders[PlaceKind.COUNTRY.ordinal()]);
-        c.set(Feature.SENTENCE_NAMES_PROVINCE, tally.holders[PlaceKind.ADMIN1.ordinal()]);
-        c.set(Feature.SENTENCE_NAMES_DISTRICT, tally.holders[PlaceKind.ADMIN2.ordinal()]);
+        c.set(Feature.SENTENCE_NAMES_COUNTRY, tally.holders.get(PlaceKind.COUNTRY));
+        c.set(Feature.SENTENCE_NAMES_PROVINCE, tally.holders.get(PlaceKind.ADMIN1));
+        c.set(Feature.SENTENCE_NAMES_DISTRICT, tally.holders.get(PlaceKind.ADMIN2));
         c.set(Feature.SENTENCE_WITHIN_100_KM, Math.log1p(tally.near100));
     }
 
     /** Sums what other names say about one candidate. */
     private static final class Tally {
         private final Candidate candidate;
-        final double[] holders = new double[PlaceKind.values().length];
+        final KindWeights holders = new KindWeights();
         double all;
         double country;
         double province;
@@ -105,13 +105,13 @@ final class SceneFeatures {
 
         void add(Scene.Group group) {
             all++;
-            double[] holding = new double[holders.length];
+            KindWeights holding = new KindWeights();
             for (Scene.Other o : group.others()) {
                 add(o);
                 if (Containers.holds(o.entry(), candidate.entry))
-                    holding[o.entry().kind().ordinal()] += o.weight();
+                    holding.add(o.entry().kind(), o.weight());
             }
-            for (int i = 0; i < holders.length; i++) holders[i] = Math.max(holders[i], Math.min(1, holding[i]));
+            holders.raiseTo(holding);
         }
 
         private void add(Scene.Other o) {
