@@ -195,9 +195,10 @@ public final class Gazetteer {
     }
 
     private List<NameMatch> withFurther(List<NameMatch> shipped, Function<FurtherPlaces, List<NameMatch>> lookUp) {
+        if (further.isEmpty()) return shipped;
         List<NameMatch> all = shipped;
         for (FurtherPlaces places : further) all = PlaceJoin.join(all, lookUp.apply(places));
-        return all == shipped ? shipped : all.stream().sorted(BEST_FIRST).toList();
+        return all.stream().sorted(BEST_FIRST).toList();
     }
 
     NameFold fold() {

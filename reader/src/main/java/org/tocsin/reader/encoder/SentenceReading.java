@@ -1,0 +1,25 @@
+package org.tocsin.reader.encoder;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.tocsin.core.measure.Span;
+
+/**
+ * How likely a sentence tells of an event of each kind.
+ *
+ * @param span where the sentence stands in the text that was read
+ * @param probabilities one for each kind, 0 to 1; they do not sum to 1, since several may hold
+ */
+public record SentenceReading(Span span, Map<SentenceKind, Double> probabilities) {
+    /** Checks that no kind is missing. */
+    public SentenceReading {
+        probabilities = Map.copyOf(probabilities);
+        if (probabilities.size() != SentenceKind.values().length)
+            throw new IllegalArgumentException("Every kind needs its probability, but only these have one: "
+                    + new EnumMap<>(probabilities).keySet());
+    }
+
+    public double probability(SentenceKind kind) {
+        return probabilities.getOrDefault(kind, 0.0);
+    }
+}

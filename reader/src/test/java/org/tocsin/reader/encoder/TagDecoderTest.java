@@ -1,0 +1,73 @@
+package org.tocsin.reader.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tocsin.core.measure.Span;
+
+class TagDecoderTest {
+    private static final TagDecoder<AttributionPart> DECODER = new TagDecoder<>(List.of(AttributionPart.values()), 1);
+
+    @Test
+    void aBeginEndsTheSpanBefore() {
+        assertThat(decode("B-SOURCE", "I-SOURCE", "B-SOURCE", "O", "B-CUE"))
+                .extracting(TaggedSpan::type, TaggedSpan::span)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(AttributionPart.SOURCE, new Span(0, 15)),
+                        org.assertj.core.api.Assertions.tuple(AttributionPart.SOURCE, new Span(20, 25)),
+                        org.assertj.core.api.Assertions.tuple(AttributionPart.CUE, new Span(40, 45)));
+    }
+
+    @Test
+    void anInsideThatContinuesNothingBeginsASpan() {
+        assertThat(decode("O", "I-CONTENT", "I-CONTENT", "I-CUE"))
+                .extracting(TaggedSpan::type, TaggedSpan::span)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(AttributionPart.CONTENT, new Span(10, 25)),
+                        org.assertj.core.api.Assertions.tuple(AttributionPart.CUE, new Span(30, 35)));
+    }
+
+    @Test
+    void aSpanIsAsSureAsItsLeastSureWord() {
+        Pieces pieces = pieces(2);
+        float[][] scores = {row("B-CUE", 9), row("I-CUE", 1)};
+        double probability = DECODER.decode(pieces, scores, new Windows.Range(0, 2))
+                .getFirst()
+                .probability();
+        assertThat(probability).isBetween(0.3, 0.6);
+    }
+
+    @Test
+    void aWordIsNotCut() {
+        Pieces pieces = new Pieces();
+        pieces.add(1, false, LetterCase.LOWER, 0, 3);
+        pieces.add(1, true, LetterCase.LOWER, 3, 6);
+        pieces.add(1, false, LetterCase.LOWER, 7, 9);
+        float[][] scores = {row("B-CUE", 9), row("O", 9), row("O", 9)};
+        assertThat(DECODER.decode(pieces, scores, new Windows.Range(0, 3)))
+                .extracting(TaggedSpan::span)
+                .containsExactly(new Span(0, 6));
+    }
+
+    private static List<TaggedSpan<AttributionPart>> decode(String... tags) {
+        float[][] scores = new float[tags.length][];
+        for (int i = 0; i < tags.length; i++) scores[i] = row(tags[i], 9);
+        return DECODER.decode(pieces(tags.length), scores, new Windows.Range(0, tags.length));
+    }
+
+    private static Pieces pieces(int count) {
+        Pieces pieces = new Pieces();
+        for (int i = 0; i < count; i++) pieces.add(1, false, LetterCase.LOWER, 10 * i, 10 * i + 5);
+        return pieces;
+    }
+
+    private static float[] row(String tag, float score) {
+        float[] row = new float[8];
+        int column = tag.equals("O")
+                ? 0
+                : 1 + 2 * AttributionPart.valueOf(tag.substring(2)).ordinal() + (tag.startsWith("I") ? 1 : 0);
+        row[1 + column] = score;
+        return row;
+    }
+}
