@@ -31,7 +31,9 @@ class RulingPageTest {
     }
 
     private String find(String words) throws Exception {
-        return first("/incidents/(i-[0-9a-f-]+)\" data-incident", web.get("/?q=" + words).body());
+        return first(
+                "/incidents/(i-[0-9a-f-]+)\" data-incident",
+                web.get("/?q=" + words).body());
     }
 
     private static String first(String pattern, String text) {
@@ -128,7 +130,9 @@ class RulingPageTest {
                 .contains("value=\"the &#34;ministry&#34; &lt;b>says&lt;/b> so\"")
                 .containsPattern("name=\"verb\" value=\"correct\"[^>]*checked");
         theirs.put("seen", first("name=\"seen\" value=\"([^\"]*)\"", late.body()));
-        assertThat(words(followed(rule(id, theirs)))).contains("Omar killed is 5").contains("Mira killed is 4");
+        assertThat(words(followed(rule(id, theirs))))
+                .contains("Omar killed is 5")
+                .contains("Mira killed is 4");
     }
 
     @Test
@@ -156,7 +160,9 @@ class RulingPageTest {
         String id = find("quarry");
         Map<String, String> form = form(id, "leave-out");
         form.put("account", form.get("anchor"));
-        assertThat(words(followed(rule(id, form)))).contains("Noted: not an incident.").contains("5 accounts");
+        assertThat(words(followed(rule(id, form))))
+                .contains("Noted: not an incident.")
+                .contains("5 accounts");
     }
 
     @Test
@@ -180,7 +186,9 @@ class RulingPageTest {
         followed(rule(id, form));
         List<String> after = listed();
         assertThat(after).hasSize(before + 1);
-        String other = first("data-incident=\"(" + String.join("|", after) + ")", web.get("/?q=quarry").body());
+        String other = first(
+                "data-incident=\"(" + String.join("|", after) + ")",
+                web.get("/?q=quarry").body());
         String second = after.stream().filter(i -> !i.equals(other)).findFirst().orElseThrow();
 
         String compared = web.get("/compare?id=" + other + "&id=" + second).body();

@@ -103,7 +103,8 @@ final class Anchors {
     static List<Ruling> listAll(Handle handle) {
         Map<String, List<@Nullable StatementId>> all = new HashMap<>();
         handle.createQuery("SELECT ruling, account FROM derived_anchors ORDER BY ruling, position")
-                .map((row, context) -> Map.entry(row.getString("ruling"), Optional.ofNullable(row.getString("account"))))
+                .map((row, context) ->
+                        Map.entry(row.getString("ruling"), Optional.ofNullable(row.getString("account"))))
                 .forEach(e -> all.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
                         .add(e.getValue().map(StatementId::parse).orElse(null)));
         return present(RulingLog.list(handle), id -> all.getOrDefault(id.value(), List.of()));

@@ -46,7 +46,8 @@ final class StoriesTest {
                 .flatMap(r -> line.read(r).statements().stream())
                 .toList();
         List<Ruling> log = new ArrayList<>();
-        for (StoryRuling ruling : story.rulings()) log.addAll(ruling.act(statements, log).rulings());
+        for (StoryRuling ruling : story.rulings())
+            log.addAll(ruling.act(statements, log).rulings());
         List<Incident> incidents = Line.incidents(statements, Rulings.of(log));
         List<Warning> warnings =
                 Line.warn(incidents, statements, story.sites(), dayAfter(story.reports()), WarningPolicy.DEFAULT);

@@ -26,9 +26,7 @@ record StoryRuling(Decision by, List<String> words, Map<String, ReportId> names)
     static StoryRuling of(String author, String reason, int number, String line, Map<String, ReportId> names) {
         var by = new Decision(author, Instant.EPOCH.plusSeconds(number), reason);
         return new StoryRuling(
-                by,
-                Pattern.compile("\\s+").splitAsStream(line.strip()).toList(),
-                Map.copyOf(names));
+                by, Pattern.compile("\\s+").splitAsStream(line.strip()).toList(), Map.copyOf(names));
     }
 
     /** The act, made on what stands after the rulings before it. */
@@ -46,7 +44,8 @@ record StoryRuling(Decision by, List<String> words, Map<String, ReportId> names)
                 Act.correct(
                         by,
                         accounts(1, statements).getFirst(),
-                        CorrectionText.parse(words.get(2), String.join(" ", words.subList(3, words.size())), List.of()));
+                        CorrectionText.parse(
+                                words.get(2), String.join(" ", words.subList(3, words.size())), List.of()));
             case "undo" -> Act.undo(by, List.of(before.getLast()));
             default -> throw new IllegalArgumentException("No such ruling: " + words);
         };

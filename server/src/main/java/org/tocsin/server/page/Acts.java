@@ -76,7 +76,8 @@ final class Acts {
 
     private List<StatementId> other(RulingForm form, Incident incident) {
         String id = form.what().other();
-        if (id.isEmpty()) throw new BadInputException("No other incident is chosen. Maybe choose one of the candidates.");
+        if (id.isEmpty())
+            throw new BadInputException("No other incident is chosen. Maybe choose one of the candidates.");
         Incident other = desk.findIncident(new IncidentId(id))
                 .orElseThrow(() -> new BadInputException(
                         "No incident is known under \"" + id + "\". Maybe it was joined with another since."));

@@ -42,7 +42,10 @@ public final class ComparePage {
             @RequestParam(name = "id", required = false) @Nullable List<String> ids, HttpServletRequest request) {
         List<Incident> two = ids == null
                 ? List.of()
-                : ids.stream().distinct().flatMap(i -> incidents.find(i).stream()).toList();
+                : ids.stream()
+                        .distinct()
+                        .flatMap(i -> incidents.find(i).stream())
+                        .toList();
         if (two.size() != 2)
             return printer.page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -64,9 +67,21 @@ public final class ComparePage {
 
     private CompareView.Side side(Incident incident, Incident other) {
         List<CompareView.Field> fields = new ArrayList<>();
-        add(fields, "kind", "Kind of event", incident, other, i -> i.event().value().label());
+        add(
+                fields,
+                "kind",
+                "Kind of event",
+                incident,
+                other,
+                i -> i.event().value().label());
         add(fields, "when", "When", incident, other, i -> DayWords.of(i.when().value()));
-        add(fields, "where", "Where", incident, other, i -> PlaceWords.name(i.where().value()));
+        add(
+                fields,
+                "where",
+                "Where",
+                incident,
+                other,
+                i -> PlaceWords.name(i.where().value()));
         add(fields, "killed", "Killed", incident, other, i -> count(i.toll().killed()));
         add(fields, "injured", "Injured", incident, other, i -> count(i.toll().injured()));
         add(fields, "abducted", "Abducted", incident, other, i -> count(i.toll().abducted()));

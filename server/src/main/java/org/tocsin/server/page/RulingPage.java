@@ -84,7 +84,8 @@ public final class RulingPage {
             Act act = acts.act(form, incident);
             RulingReceipt receipt = desk.rule(act, form.seen());
             if (!receipt.isNoted()) return again(HttpStatus.CONFLICT, incident, form, overtaken(receipt.since()));
-            List<StatementId> accounts = new ArrayList<>(act.rulings().getFirst().accounts());
+            List<StatementId> accounts =
+                    new ArrayList<>(act.rulings().getFirst().accounts());
             accounts.addAll(RuleViews.idsOf(incident));
             return noted(act, accounts, RulingText.of(act.rulings().getFirst()));
         } catch (BadInputException | IllegalArgumentException e) {
@@ -152,8 +153,7 @@ public final class RulingPage {
             if (receipt.isNoted()) return noted(undo, ruling.accounts(), "undone: " + RulingText.of(ruling));
             return log(HttpStatus.CONFLICT, "", form.author(), List.of(overtaken(receipt.since())));
         } catch (BadInputException | IllegalArgumentException e) {
-            return log(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "", form.author(), List.of(String.valueOf(e.getMessage())));
+            return log(HttpStatus.UNPROCESSABLE_CONTENT, "", form.author(), List.of(String.valueOf(e.getMessage())));
         }
     }
 }

@@ -31,8 +31,9 @@ import org.tocsin.store.RulingEntry;
  */
 public record ActView(
         String id, String key, String what, Accounts on, String author, String when, String reason, State state) {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     /** The accounts that it is about: in words, and their places on their reports' pages. */
     public record Accounts(String words, List<String> hrefs) {
@@ -99,6 +100,8 @@ public record ActView(
                 .toList();
         return new Accounts(
                 ids.isEmpty() ? "" : CountWords.many(ids.size(), "account"),
-                ids.stream().map(i -> "/reports/" + i.report() + "#" + i.brief()).toList());
+                ids.stream()
+                        .map(i -> "/reports/" + i.report() + "#" + i.brief())
+                        .toList());
     }
 }

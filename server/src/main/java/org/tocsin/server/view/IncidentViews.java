@@ -41,8 +41,7 @@ public final class IncidentViews {
      * @param asked the report that should stand beside the incident; if it is none of its reports, the earliest does
      * @param rule the form in which one rules on it
      */
-    public IncidentView view(
-            Shell shell, IncidentRow row, @Nullable String asked, RuleView rule, String basemap) {
+    public IncidentView view(Shell shell, IncidentRow row, @Nullable String asked, RuleView rule, String basemap) {
         var fields = new IncidentFields(incident, voices);
         List<FieldView> estimates = fields.listEstimates();
         List<IncidentView.Detail> details = fields.listDetails();

@@ -50,7 +50,13 @@ public record RuleView(
      * @param verb "confirm", "correct", "same", "different", "leave-out" or "reject"
      */
     public record Draft(
-            String verb, String author, String reason, String field, String value, String other, List<String> accounts) {
+            String verb,
+            String author,
+            String reason,
+            String field,
+            String value,
+            String other,
+            List<String> accounts) {
         /** Copies the list. */
         public Draft {
             accounts = List.copyOf(accounts);
@@ -69,7 +75,9 @@ public record RuleView(
 
     /** The kinds of event and the places of an incident: what may be meant. */
     public static List<String> kinds() {
-        return java.util.stream.Stream.of(EventType.values()).map(EventType::label).toList();
+        return java.util.stream.Stream.of(EventType.values())
+                .map(EventType::label)
+                .toList();
     }
 
     static List<CandidateRow> rows(List<Candidate> candidates, java.time.LocalDate asOf) {

@@ -12,8 +12,7 @@ public final class RuleViews {
     private RuleViews() {}
 
     /** A fresh form, or one with what was filled in and what was wrong with it. */
-    public static RuleView of(
-            Desk desk, Incident incident, RuleView.Draft draft, List<String> problems, String noted) {
+    public static RuleView of(Desk desk, Incident incident, RuleView.Draft draft, List<String> problems, String noted) {
         // First the number, then what it stands for: a ruling in between is then told rather than missed.
         long seen = desk.lastRuling();
         return new RuleView(

@@ -75,7 +75,8 @@ class StoreDeskTest {
             assertThat(desk.listRulingsOn(confirm.rulings().getFirst().accounts()))
                     .isEqualTo(desk.listRulings())
                     .hasSize(1);
-            assertThat(desk.findIncidentOf(confirm.rulings().getFirst().accounts().getFirst()))
+            assertThat(desk.findIncidentOf(
+                            confirm.rulings().getFirst().accounts().getFirst()))
                     .contains(incident);
             assertThat(desk.listCandidates(incident)).isEmpty();
             assertThat(desk.listLostAccounts()).isEmpty();
