@@ -48,7 +48,7 @@ function step(by) {
 }
 
 function isTyping(target) {
-  return target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
+  return target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]') !== null;
 }
 
 document.addEventListener('keydown', (event) => {
@@ -61,6 +61,13 @@ document.addEventListener('keydown', (event) => {
   const search = document.getElementById('q');
   const actions = { j: () => step(1), k: () => step(-1), '?': () => help.showModal() };
   if (search) actions['/'] = () => { show('list'); search.focus(); search.select(); };
+  const rule = document.querySelector('#rule, form.compare');
+  if (rule) actions.r = () => { rule.scrollIntoView({ block: 'nearest' }); rule.querySelector('input[type=radio]').focus(); };
+  const compare = document.getElementById('compare');
+  if (compare) {
+    actions.x = () => document.activeElement?.closest('li')?.querySelector('.pick input')?.click();
+    actions.c = () => compare.requestSubmit();
+  }
   const action = actions[event.key];
   if (!action) return;
   event.preventDefault();

@@ -22,14 +22,17 @@ import org.tocsin.server.guard.HostGuard;
 import org.tocsin.server.guard.SameOriginGuard;
 import org.tocsin.server.guard.SecurityHeaders;
 import org.tocsin.server.map.MapData;
+import org.tocsin.server.page.ComparePage;
 import org.tocsin.server.page.HealthPage;
 import org.tocsin.server.page.IncidentPage;
 import org.tocsin.server.page.OverviewPage;
 import org.tocsin.server.page.Parser;
 import org.tocsin.server.page.Printer;
 import org.tocsin.server.page.Problems;
+import org.tocsin.server.page.QueuePage;
 import org.tocsin.server.page.ReadPage;
 import org.tocsin.server.page.ReportPage;
+import org.tocsin.server.page.RulingPage;
 import org.tocsin.server.page.SitePage;
 
 /** What the page is made of, by name: nothing is searched for at the start. */
@@ -51,6 +54,9 @@ import org.tocsin.server.page.SitePage;
     ReportPage.class,
     ReadPage.class,
     SitePage.class,
+    RulingPage.class,
+    QueuePage.class,
+    ComparePage.class,
     MapData.class,
     HealthPage.class
 })

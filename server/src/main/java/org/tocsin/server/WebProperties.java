@@ -45,7 +45,8 @@ final class WebProperties {
                 "64MB",
                 "server.tomcat.max-part-count",
                 20,
+                // An incident may have some hundred accounts, each with its box to tick.
                 "server.tomcat.max-parameter-count",
-                100);
+                1_000);
     }
 }

@@ -76,12 +76,16 @@ class BrowserTest {
     }
 
     private Page open(String path, int width, int height, ColorScheme scheme) {
+        return open(requireNonNull(server), path, width, height, scheme);
+    }
+
+    private Page open(TocsinServer there, String path, int width, int height, ColorScheme scheme) {
         context = requireNonNull(browser)
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
-        URI home = requireNonNull(server).address();
+        URI home = there.address();
         context.onRequest(request -> {
             URI to = URI.create(request.url());
             boolean own = home.getAuthority().equals(to.getAuthority()) || "data".equals(to.getScheme());
@@ -229,6 +233,9 @@ class BrowserTest {
         for (String path : List.of(
                 "/",
                 "/incidents/" + droneStrike(),
+                "/queue",
+                "/rulings",
+                "/compare?" + twoIncidents(),
                 "/reports",
                 "/reports/" + anyReport(),
                 "/read",
@@ -263,11 +270,83 @@ class BrowserTest {
     void everyControlHasANameAndEveryTextEnoughContrast() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
             for (String path : List.of(
-                    "/", "/incidents/" + droneStrike(), "/reports/" + anyReport(), "/read", "/sites/quarry-camp")) {
+                    "/",
+                    "/incidents/" + droneStrike(),
+                    "/queue",
+                    "/compare?" + twoIncidents(),
+                    "/reports/" + anyReport(),
+                    "/read",
+                    "/sites/quarry-camp")) {
                 Page page = open(path, 1280, 800, scheme);
                 assertThat(Access.problems(page)).as(path + " " + scheme).isEmpty();
                 page.context().close();
             }
+    }
+
+    /** From the queue to a ruling to its undoing, by keyboard; on a server of its own, since it changes the record. */
+    @Test
+    void anAnalystRulesAndUndoes() {
+        try (TocsinServer own = TocsinServer.start(ServerSettings.local(0), FixtureDesk.full(), PageHeadings.NONE)) {
+            Page page = open(own, "/queue", 1280, 900, ColorScheme.LIGHT);
+            shoot(page, "queue-light");
+            page.keyboard().press("j");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/incidents/**");
+            page.keyboard().press("r");
+            assertThat(page.locator("#rule input[type=radio]:focus").getAttribute("value"))
+                    .isEqualTo("confirm");
+            assertThat(page.locator(".of-correct").isVisible()).isFalse();
+            page.locator("#rule input[value=correct]").check();
+            assertThat(page.locator(".of-correct").isVisible()).isTrue();
+            page.locator("#rule select").selectOption("killed");
+            page.locator("#rule input[name=value]").fill("4");
+            page.locator("#rule input[name=reason]").fill("telephoned the clinic");
+            page.locator("#rule input[name=author]").fill("Mira");
+            page.keyboard().press("Enter");
+            page.locator(".noted").waitFor();
+            assertThat(page.locator("#field-killed .value").textContent()).isEqualTo("4");
+            assertThat(page.locator("#rule input[name=author]").inputValue()).isEqualTo("Mira");
+            page.locator("#history").scrollIntoViewIfNeeded();
+            shoot(page, "ruled-light");
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (String verb : List.of("correct", "same", "reject", "different")) {
+                    page.locator("#rule input[value=" + verb + "]").check();
+                    assertThat(Access.problems(page)).as(verb + " " + scheme).isEmpty();
+                }
+                shoot(page, "rule-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+            }
+            page.setViewportSize(390, 844);
+            page.locator("#rule-title").scrollIntoViewIfNeeded();
+            shoot(page, "phone-rule");
+            page.locator(".undo summary").click();
+            page.locator(".undo input[name=reason]").fill("she had counted another bus");
+            page.locator(".undo button").click();
+            page.locator(".noted").waitFor();
+            assertThat(page.locator(".act").count()).isEqualTo(2);
+            page.navigate(own.address().resolve("/rulings").toString());
+            assertThat(Access.problems(page)).isEmpty();
+            shoot(page, "phone-rulings-made");
+            page.context().close();
+        }
+    }
+
+    @Test
+    void twoIncidentsOfTheListAreCompared() {
+        Page page = open("/");
+        waitForMap(page);
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("c");
+        page.waitForURL("**/compare?**");
+        assertThat(page.locator(".side").count()).isEqualTo(2);
+        shoot(page, "compare-light");
+    }
+
+    private static String twoIncidents() {
+        return "id=" + droneStrike() + "&id=" + find("/?q=lorries", "/incidents/(i-[0-9a-f-]+)\" data-incident");
     }
 
     private static String droneStrike() {

@@ -82,6 +82,13 @@ final class Accounts {
                 .findOne();
     }
 
+    static List<StatementId> listIds(Handle handle, String neighbourhood) {
+        return handle.createQuery("SELECT id FROM derived_accounts WHERE neighbourhood = :name")
+                .bind("name", neighbourhood)
+                .map((row, context) -> StatementId.parse(row.getString("id")))
+                .list();
+    }
+
     static List<Account> listMembers(Handle handle, Collection<String> neighbourhoods) {
         List<Account> members = new ArrayList<>();
         for (String neighbourhood : neighbourhoods)

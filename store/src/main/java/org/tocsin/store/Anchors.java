@@ -101,7 +101,22 @@ final class Anchors {
 
     /** All rulings in force, over the accounts as they are read now. */
     static List<Ruling> listAll(Handle handle) {
-        return present(RulingLog.list(handle), id -> accountsOf(handle, id));
+        Map<String, List<@Nullable StatementId>> all = new HashMap<>();
+        handle.createQuery("SELECT ruling, account FROM derived_anchors ORDER BY ruling, position")
+                .map((row, context) ->
+                        Map.entry(row.getString("ruling"), Optional.ofNullable(row.getString("account"))))
+                .forEach(e -> all.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue().map(StatementId::parse).orElse(null)));
+        return present(RulingLog.list(handle), id -> all.getOrDefault(id.value(), List.of()));
+    }
+
+    /** The rulings that do not find one of their accounts. */
+    static List<RulingLog.Logged> listLost(Handle handle) {
+        List<RulingLog.Logged> found = new ArrayList<>();
+        for (String id : handle.createQuery("SELECT DISTINCT ruling FROM derived_anchors WHERE account IS NULL")
+                .mapTo(String.class)
+                .list()) RulingLog.find(handle, new RulingId(id)).ifPresent(found::add);
+        return found;
     }
 
     private static List<Ruling> present(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +83,29 @@ final class Ruled {
         return entries(RulingLog.list(handle)).reversed();
     }
 
-    /** The rulings on these accounts and whatever withdraws them, last noted first. */
+    /** What the rulings in force have lost. */
+    List<LostAccount> listLost() {
+        return entries(Anchors.listLost(handle)).stream()
+                .flatMap(e -> e.lost().stream())
+                .toList();
+    }
+
+    /**
+     * The rulings on these accounts and whatever withdraws them, last noted first. An account of their neighbourhood that was
+     * rejected is in no incident any more, and is looked for too: its absence needs an explanation.
+     */
     List<RulingEntry> listOn(Collection<StatementId> accounts) {
-        return entries(Anchors.listLogged(handle, accounts)).reversed();
+        Set<StatementId> beside = new HashSet<>();
+        for (StatementId id : accounts)
+            Accounts.findNeighbourhood(handle, id).ifPresent(n -> beside.addAll(Accounts.listIds(handle, n)));
+        accounts.forEach(beside::remove);
+        Map<Long, RulingLog.Logged> all = new TreeMap<>();
+        Anchors.listLogged(handle, accounts).forEach(l -> all.put(l.seq(), l));
+        List<RulingLog.Logged> rejections = Anchors.listLogged(handle, beside).stream()
+                .filter(l -> l.ruling() instanceof Ruling.Rejection)
+                .toList();
+        RulingLog.withWithdrawals(handle, rejections).forEach(l -> all.put(l.seq(), l));
+        return entries(List.copyOf(all.values())).reversed();
     }
 
     /** The ruling whose id begins so. */

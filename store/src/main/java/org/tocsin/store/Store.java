@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.incident.LostAccount;
 import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
@@ -105,6 +106,11 @@ public final class Store implements AutoCloseable {
     /** What was ruled on these accounts, and whatever withdraws that, last noted first. */
     public List<RulingEntry> listRulingsOn(Collection<StatementId> accounts) {
         return database.read(h -> new Ruled(h).listOn(accounts));
+    }
+
+    /** The caveats of rulings in force that do not find their account any more. */
+    public List<LostAccount> listLostAccounts() {
+        return database.read(h -> new Ruled(h).listLost());
     }
 
     /** The rulings in force, over the accounts as they are read now. */

@@ -189,6 +189,7 @@ class RulingStoreTest {
         assertThat(store.listRulingEntries().getFirst().lost())
                 .singleElement()
                 .satisfies(l -> assertThat(l.message()).contains("Mira", "account ATTACK 2025-11-26 mine", "Maybe"));
+        assertThat(store.listLostAccounts()).hasSize(1);
         store.close();
         store = Store.open(folder.resolve("t.db"), new Line(LineReader.ONE));
         store.rebuild(Progress.SILENT);
@@ -203,6 +204,8 @@ class RulingStoreTest {
         assertThat(store.listBesideRejected())
                 .containsExactly(store.findIncidentOf(B).orElseThrow().id());
         assertThat(store.findIncidentOf(A)).isEmpty();
+        assertThat(store.listRulingsOn(List.of(B))).as("why A is not beside it").hasSize(1);
+        assertThat(store.listRulingsOn(List.of(C))).isEmpty();
         assertThat(store.rulings().isRejected(A)).isTrue();
     }
 

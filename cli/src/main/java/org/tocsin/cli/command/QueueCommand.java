@@ -12,7 +12,6 @@ import org.tocsin.core.warning.Reviews;
 import org.tocsin.core.warning.Warning;
 import org.tocsin.exchange.out.ReviewJson;
 import org.tocsin.exchange.out.ReviewText;
-import org.tocsin.store.RulingEntry;
 import org.tocsin.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +84,8 @@ final class QueueCommand implements Callable<Integer> {
                     shown.isEmpty()
                             ? "Nothing needs a look.\n"
                             : ReviewText.write(shown, root.wiring().terminal().ink()));
-            for (RulingEntry e : opened.listRulingEntries())
-                e.lost().forEach(l -> out.println("caveat: " + l.message().replaceAll("[\\p{Cc}\\p{Cf}]+", " ")));
+            opened.listLostAccounts()
+                    .forEach(l -> out.println("caveat: " + l.message().replaceAll("[\\p{Cc}\\p{Cf}]+", " ")));
             out.println("Last ruling: " + opened.lastRuling() + " (for --seen)");
         }
         out.flush();

@@ -153,7 +153,7 @@ class RuleCommandTest {
     void theQueueSaysWhyAndForgetsWhatWasConfirmed() {
         assertThat(cli.run("queue").out()).contains("Nothing needs a look.");
         String apart = rule("rule", "different", account(0), account(1), "--reason", "two");
-        assertThat(cli.run("queue").out()).contains("one origin only; 3 or so people killed or abducted");
+        assertThat(cli.run("queue").out()).contains("one origin only; 3 killed or abducted");
         assertThat(json("queue", "--format", "json").at("/0/reasons/0/cause").stringValue())
                 .isEqualTo("one_origin");
         for (String id : incidents()) rule("rule", "confirm", id, "--reason", "asked both");

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.report.Published;
@@ -43,7 +45,10 @@ final class StoriesTest {
         List<Statement> statements = story.reports().stream()
                 .flatMap(r -> line.read(r).statements().stream())
                 .toList();
-        List<Incident> incidents = Line.incidents(statements, Rulings.NONE);
+        List<Ruling> log = new ArrayList<>();
+        for (StoryRuling ruling : story.rulings())
+            log.addAll(ruling.act(statements, log).rulings());
+        List<Incident> incidents = Line.incidents(statements, Rulings.of(log));
         List<Warning> warnings =
                 Line.warn(incidents, statements, story.sites(), dayAfter(story.reports()), WarningPolicy.DEFAULT);
         for (Story.Expectation expectation : story.expectations())

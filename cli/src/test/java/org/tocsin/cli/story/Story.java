@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.report.Report;
+import org.tocsin.core.report.ReportId;
 import org.tocsin.core.warning.Site;
 import org.tocsin.exchange.in.Found;
 import org.tocsin.exchange.in.Heading;
@@ -20,7 +23,7 @@ import org.tocsin.exchange.in.SitesFile;
 import org.tocsin.reader.text.PageMetadata;
 
 /** A story as it stands in its file; the form is told in {@code stories/README.md}. */
-record Story(List<Report> reports, List<Site> sites, List<Expectation> expectations) {
+record Story(List<Report> reports, List<Site> sites, List<StoryRuling> rulings, List<Expectation> expectations) {
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
     private static final Pattern EXPECT =
             Pattern.compile("expect (?:(?<no>no) |exactly (?<exactly>\\d+) )?(?<what>statement|incident|warning)s?");
@@ -39,6 +42,8 @@ record Story(List<Report> reports, List<Site> sites, List<Expectation> expectati
     static Story read(Path file, Path root) throws IOException {
         List<Report> reports = new ArrayList<>();
         List<Site> sites = new ArrayList<>();
+        List<StoryRuling> rulings = new ArrayList<>();
+        Map<String, ReportId> names = new HashMap<>();
         List<Expectation> expectations = new ArrayList<>();
         for (String section : Pattern.compile("(?m)^== ")
                 .splitAsStream(Files.readString(file))
@@ -47,11 +52,17 @@ record Story(List<Report> reports, List<Site> sites, List<Expectation> expectati
             String head = section.lines().findFirst().orElse("").strip();
             List<String> body =
                     section.lines().skip(1).filter(l -> !l.isEmpty()).toList();
-            if (head.startsWith("report ")) reports.addAll(reports(head, body, root));
+            if (head.startsWith("report ")) {
+                List<Report> found = reports(head, body, root);
+                names.put(attribute(head, "id"), found.getFirst().id());
+                reports.addAll(found);
+            } else if (head.startsWith("ruling "))
+                rulings.add(StoryRuling.of(
+                        attribute(head, "by"), attribute(head, "reason"), rulings.size(), body.getFirst(), names));
             else if (head.startsWith("site ")) sites.addAll(SitesFile.read(root.resolve(attribute(head, "file"))));
             else expectations.add(expectation(file, head, body));
         }
-        return new Story(reports, sites, expectations);
+        return new Story(reports, sites, rulings, expectations);
     }
 
     private static List<Report> reports(String head, List<String> body, Path root) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.report.ReportId;
+import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.StatementId;
 
 /**
@@ -22,9 +24,13 @@ import org.tocsin.core.statement.StatementId;
 public record Candidate(Incident incident, double distanceKm, long gapDays, boolean likely) {
     /** The candidates for one incident among others, the likeliest and nearest first. */
     public static List<Candidate> of(Incident incident, Collection<Incident> others, Rulings rulings) {
+        Set<StatementId> accounts = accountsOf(incident).collect(Collectors.toSet());
+        Set<ReportId> reports = accounts.stream().map(StatementId::report).collect(Collectors.toSet());
+        Set<StatementId> apart = ruledApartFrom(accounts, rulings);
         return others.stream()
-                .filter(o -> !o.id().equals(incident.id()) && isNear(incident, o) && !ruledApart(incident, o, rulings))
-                .map(o -> of(incident, o))
+                .filter(o -> !o.id().equals(incident.id()) && isNear(incident, o))
+                .filter(o -> apart.isEmpty() || accountsOf(o).noneMatch(apart::contains))
+                .map(o -> of(incident, reports, o))
                 .sorted(Comparator.comparing((Candidate c) -> !c.likely())
                         .thenComparingLong(Candidate::gapDays)
                         .thenComparingDouble(Candidate::distanceKm)
@@ -32,14 +38,15 @@ public record Candidate(Incident incident, double distanceKm, long gapDays, bool
                 .toList();
     }
 
-    private static Candidate of(Incident a, Incident b) {
+    /** Who tells two events in one report tells them apart. */
+    private static Candidate of(Incident a, Set<ReportId> reports, Incident b) {
         Place x = a.where().value();
         Place y = b.where().value();
         long gap = a.when().value().gapDays(b.when().value());
         boolean local = x.precision().isLocal() && y.precision().isLocal();
         boolean kinds = Kinds.compatible(a.event().value(), b.event().value());
-        return new Candidate(
-                b, x.point().distanceKm(y.point()), gap, local && kinds && gap <= 1 && !shareAReport(a, b));
+        boolean together = accountsOf(b).map(StatementId::report).anyMatch(reports::contains);
+        return new Candidate(b, x.point().distanceKm(y.point()), gap, local && kinds && gap <= 1 && !together);
     }
 
     private static boolean isNear(Incident a, Incident b) {
@@ -47,22 +54,15 @@ public record Candidate(Incident incident, double distanceKm, long gapDays, bool
                 && a.where().value().couldBe(b.where().value());
     }
 
-    /** Who tells two events in one report tells them apart. */
-    private static boolean shareAReport(Incident a, Incident b) {
-        Set<ReportId> reports = accountsOf(a).stream().map(StatementId::report).collect(Collectors.toSet());
-        return accountsOf(b).stream().map(StatementId::report).anyMatch(reports::contains);
-    }
-
-    private static boolean ruledApart(Incident a, Incident b, Rulings rulings) {
-        if (rulings.newestFirst().isEmpty()) return false;
-        Set<StatementId> x = accountsOf(a);
-        Set<StatementId> y = accountsOf(b);
+    private static Set<StatementId> ruledApartFrom(Set<StatementId> accounts, Rulings rulings) {
         return rulings.newestFirst().stream()
-                .anyMatch(r -> r instanceof Ruling.DifferentEvents d
-                        && ((x.contains(d.a()) && y.contains(d.b())) || (x.contains(d.b()) && y.contains(d.a()))));
+                .flatMap(r -> r instanceof Ruling.DifferentEvents d ? Stream.of(d) : Stream.empty())
+                .filter(d -> accounts.contains(d.a()) != accounts.contains(d.b()))
+                .map(d -> accounts.contains(d.a()) ? d.b() : d.a())
+                .collect(Collectors.toSet());
     }
 
-    private static Set<StatementId> accountsOf(Incident incident) {
-        return incident.evidence().accounts().stream().map(a -> a.id()).collect(Collectors.toSet());
+    private static Stream<StatementId> accountsOf(Incident incident) {
+        return incident.evidence().accounts().stream().map(Account::id);
     }
 }

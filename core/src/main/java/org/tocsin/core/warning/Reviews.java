@@ -161,16 +161,26 @@ public final class Reviews {
     }
 
     private static double harm(Incident incident, List<Review.Reason> stakes) {
-        int people = most(incident.toll().killed()) + most(incident.toll().abducted());
-        if (people == 0) return 1;
-        add(stakes, ReviewCause.HARM, people + (people == 1 ? " person" : " or so people") + " killed or abducted");
-        return people >= GRAVE ? 2 : 1.5;
+        CountRange people = people(incident.toll().killed(), incident.toll().abducted());
+        int most = most(people);
+        if (most == 0) return 1;
+        String many = people.isExact() ? "" + most : (people.max() == null ? "at least " : "up to ") + most;
+        add(stakes, ReviewCause.HARM, many + " killed or abducted");
+        return most >= GRAVE ? 2 : 1.5;
+    }
+
+    private static CountRange people(@Nullable Estimate<CountRange> killed, @Nullable Estimate<CountRange> abducted) {
+        CountRange none = CountRange.exactly(0);
+        CountRange a = killed == null ? none : killed.value();
+        CountRange b = abducted == null ? none : abducted.value();
+        Integer x = a.max();
+        Integer y = b.max();
+        return new CountRange(a.min() + b.min(), x == null || y == null ? null : (Integer) (x + y));
     }
 
     /** The greatest number said; the least where there is no greatest. */
-    private static int most(@Nullable Estimate<CountRange> harm) {
-        if (harm == null) return 0;
-        Integer max = harm.value().max();
-        return max == null ? harm.value().min() : max;
+    private static int most(CountRange people) {
+        Integer max = people.max();
+        return max == null ? people.min() : max;
     }
 }

@@ -15,7 +15,7 @@ import org.tocsin.store.Receipt;
 import org.tocsin.store.ReportSummary;
 
 /** What the page asks for. Every answer is of the moment. */
-public interface Desk {
+public interface Desk extends RulingDesk {
     /** The day on which the page stands. */
     LocalDate asOf();
 

@@ -1,25 +1,37 @@
 package org.tocsin.server.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tocsin.core.incident.Act;
+import org.tocsin.core.incident.Candidate;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.incident.LostAccount;
+import org.tocsin.core.incident.Neighbourhoods;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.StatementId;
+import org.tocsin.core.warning.Review;
+import org.tocsin.core.warning.Reviews;
 import org.tocsin.core.warning.Site;
 import org.tocsin.core.warning.Warning;
 import org.tocsin.core.warning.WarningPolicy;
 import org.tocsin.store.IncidentQuery;
 import org.tocsin.store.Receipt;
 import org.tocsin.store.ReportSummary;
+import org.tocsin.store.RulingEntry;
+import org.tocsin.store.RulingReceipt;
 import org.tocsin.store.Store;
 
 /** The desk over a store. */
@@ -29,6 +41,9 @@ public final class StoreDesk implements Desk {
 
     /** So many incidents of the days around a report are looked through for its own. */
     private static final int MAX_NEIGHBOURS = 20_000;
+
+    /** What is older is history: it warns no site. */
+    private static final int REVIEW_DAYS = 60;
 
     private final Store store;
     private final Line line;
@@ -129,5 +144,57 @@ public final class StoreDesk implements Desk {
     @Override
     public Receipt add(Report report) {
         return store.receive(report);
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public long lastRuling() {
+        return store.lastRuling();
+    }
+
+    @Override
+    public RulingReceipt rule(Act act, long seen) {
+        return store.rule(act, seen);
+    }
+
+    @Override
+    public List<RulingEntry> listRulings() {
+        return store.listRulingEntries();
+    }
+
+    @Override
+    public List<RulingEntry> listRulingsOn(Collection<StatementId> accounts) {
+        return store.listRulingsOn(accounts);
+    }
+
+    @Override
+    public List<LostAccount> listLostAccounts() {
+        return store.listLostAccounts();
+    }
+
+    @Override
+    public Optional<Incident> findIncidentOf(StatementId account) {
+        return store.findIncidentOf(account);
+    }
+
+    @Override
+    public List<Candidate> listCandidates(Incident incident) {
+        DateRange days = incident.when().value().widen(Neighbourhoods.SLACK_DAYS);
+        List<Incident> around = store.listIncidents(
+                IncidentQuery.ALL.page(MAX_NEIGHBOURS, 0).from(days.from()).to(days.to()));
+        return Candidate.of(incident, around, store.rulings());
+    }
+
+    @Override
+    public List<Review> listReviews() {
+        return Reviews.queue(
+                store.listIncidentsSince(asOf().minusDays(REVIEW_DAYS)),
+                listWarnings(),
+                store.rulings(),
+                store.listBesideRejected());
     }
 }

@@ -1,10 +1,12 @@
 package org.tocsin.server.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,8 @@ import org.tocsin.server.desk.Desk;
 import org.tocsin.server.map.Basemap;
 import org.tocsin.server.view.IncidentRow;
 import org.tocsin.server.view.IncidentViews;
+import org.tocsin.server.view.RuleView;
+import org.tocsin.server.view.RuleViews;
 
 /** One incident, with the report beside it. */
 @RestController
@@ -35,17 +39,32 @@ public final class IncidentPage {
 
     @GetMapping("/incidents/{id}")
     ResponseEntity<String> incident(
-            @PathVariable String id, @RequestParam(name = "report", required = false) @Nullable String report) {
+            @PathVariable String id,
+            @RequestParam(name = "report", required = false) @Nullable String report,
+            @RequestParam(name = "noted", defaultValue = "") String noted,
+            HttpServletRequest request) {
         Incident incident = find(id).orElseThrow(() -> new NotFound("No incident is known under \"" + id
-                + "\". Maybe new reports changed it: look for it in the overview."));
+                + "\". Maybe new reports or a ruling changed it: look for it in the overview, or among the rulings."));
+        RuleView.Draft draft = RuleView.Draft.of(Author.of(request));
+        return print(HttpStatus.OK, incident, report, RuleViews.of(desk, incident, draft, List.of(), noted));
+    }
+
+    /** The page of an incident, with the form as it stands. */
+    ResponseEntity<String> print(HttpStatus status, Incident incident, @Nullable String report, RuleView rule) {
         IncidentRow row = IncidentRow.of(incident, desk.asOf());
         IncidentViews views = new IncidentViews(incident, readings(incident, report));
         return printer.page(
+                status,
                 "incident",
-                views.view(printer.shell(row.kind() + ", " + row.place(), "overview"), row, report, Basemap.layers()));
+                views.view(
+                        printer.shell(row.kind() + ", " + row.place(), "overview"),
+                        row,
+                        report,
+                        rule,
+                        Basemap.layers()));
     }
 
-    private Optional<Incident> find(String id) {
+    Optional<Incident> find(String id) {
         try {
             return desk.findIncident(new IncidentId(id));
         } catch (IllegalArgumentException e) {

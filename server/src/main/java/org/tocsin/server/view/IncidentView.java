@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param responsibility who claims it, is blamed for it, suspected of it, or denies it
  * @param denials what was denied, in the speakers' words
  * @param source the report beside it
+ * @param rule the form in which one rules on it, and what was ruled
+ * @param places the places that its accounts name
  * @param basemap which layers of the base map there are
  */
 public record IncidentView(
@@ -24,6 +26,8 @@ public record IncidentView(
         List<ResponsibilityRow> responsibility,
         List<DenialRow> denials,
         @Nullable SourceView source,
+        RuleView rule,
+        List<String> places,
         String basemap) {
     /** Copies the lists. */
     public IncidentView {
@@ -32,6 +36,7 @@ public record IncidentView(
         accounts = List.copyOf(accounts);
         responsibility = List.copyOf(responsibility);
         denials = List.copyOf(denials);
+        places = List.copyOf(places);
     }
 
     /**
@@ -57,13 +62,14 @@ public record IncidentView(
      * An account with its toll.
      *
      * @param letter its letter on this page
+     * @param id its id
      * @param href its place on its report's page
      * @param published when its report came out
      * @param killed in words, empty where it does not say
      */
     public record AccountRow(
             String letter,
-            String report,
+            String id,
             String href,
             Chain chain,
             String published,

@@ -39,8 +39,9 @@ public final class IncidentViews {
      * The page.
      *
      * @param asked the report that should stand beside the incident; if it is none of its reports, the earliest does
+     * @param rule the form in which one rules on it
      */
-    public IncidentView view(Shell shell, IncidentRow row, @Nullable String asked, String basemap) {
+    public IncidentView view(Shell shell, IncidentRow row, @Nullable String asked, RuleView rule, String basemap) {
         var fields = new IncidentFields(incident, voices);
         List<FieldView> estimates = fields.listEstimates();
         List<IncidentView.Detail> details = fields.listDetails();
@@ -53,6 +54,8 @@ public final class IncidentViews {
                 listResponsibility(),
                 listDenials(),
                 source(asked),
+                rule,
+                RuleView.places(incident),
                 basemap);
     }
 
@@ -60,7 +63,7 @@ public final class IncidentViews {
         var harm = account.happening().harm();
         return new IncidentView.AccountRow(
                 voices.letterOf(account.id()),
-                account.id().report().value(),
+                account.id().toString(),
                 href(account.id()),
                 Chain.of(account.attribution()),
                 DayWords.of(account.said().published()),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tocsin.core.incident.Act;
+import org.tocsin.core.incident.Decision;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
@@ -56,6 +58,28 @@ class StoreDeskTest {
             Desk desk = new StoreDesk(store, line, List.of(CAMP), WarningPolicy.DEFAULT, () -> TODAY);
             assertThat(desk.preview(attack).statements()).hasSize(1);
             assertThat(desk.countReports()).isZero();
+        }
+    }
+
+    @Test
+    void aRulingIsNotedAndTheQueueFollows() {
+        Line line = new Line(new FixtureReader());
+        try (Store store = Store.temporary(line)) {
+            Desk desk = new StoreDesk(store, line, List.of(CAMP), WarningPolicy.DEFAULT, () -> TODAY);
+            desk.add(attack);
+            Incident incident = desk.listIncidents(IncidentQuery.ALL).getFirst();
+            assertThat(desk.listReviews()).extracting(r -> r.incident().id()).containsExactly(incident.id());
+            Act confirm = Act.confirm(new Decision("Mira", desk.now(), "telephoned"), incident);
+            assertThat(desk.rule(confirm, desk.lastRuling()).isNoted()).isTrue();
+            assertThat(desk.listReviews()).isEmpty();
+            assertThat(desk.listRulingsOn(confirm.rulings().getFirst().accounts()))
+                    .isEqualTo(desk.listRulings())
+                    .hasSize(1);
+            assertThat(desk.findIncidentOf(
+                            confirm.rulings().getFirst().accounts().getFirst()))
+                    .contains(incident);
+            assertThat(desk.listCandidates(incident)).isEmpty();
+            assertThat(desk.listLostAccounts()).isEmpty();
         }
     }
 }

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tocsin.core.incident.Case;
 import org.tocsin.core.incident.Decision;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Ruling;
+import org.tocsin.core.incident.RulingId;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.measure.CountRange;
@@ -97,7 +99,19 @@ class StoreJsonTest {
                 Stream.of(
                         new Ruling.SameEvent(by, id(1), id(2)),
                         new Ruling.DifferentEvents(by, id(1), id(2)),
-                        new Ruling.Rejection(by, id(1))),
+                        new Ruling.Rejection(by, id(1)),
+                        new Ruling.Confirmation(
+                                by,
+                                new Case(
+                                        List.of(id(1), id(2)),
+                                        EventType.GRENADE,
+                                        DateRange.on(LocalDate.of(2025, 11, 26)),
+                                        STRIP,
+                                        CountRange.atLeast(3),
+                                        null,
+                                        null,
+                                        List.of("Lapis Front"))),
+                        new Ruling.Withdrawal(by, new RulingId("r-0123456789ab"), id(1))),
                 corrections().map(c -> new Ruling.Correction(by, id(1), c)));
     }
 
@@ -108,7 +122,8 @@ class StoreJsonTest {
                 new Ruling.Corrected.Scene(STRIP),
                 new Ruling.Corrected.Killed(CountRange.exactly(0)),
                 new Ruling.Corrected.Injured(CountRange.atLeast(13)),
-                new Ruling.Corrected.Abducted(CountRange.between(24, 99)));
+                new Ruling.Corrected.Abducted(CountRange.between(24, 99)),
+                new Ruling.Corrected.Perpetrator("Lapis Front"));
     }
 
     @ParameterizedTest
@@ -154,7 +169,8 @@ class StoreJsonTest {
                 .containsExactly(
                         "account", "accusation", "denial", "admission", "advice", "demand", "assurance", "assessment");
         assertThat(rulings().map(StoreJson::kindOf).distinct())
-                .containsExactly("same-event", "different-events", "rejection", "correction");
+                .containsExactly(
+                        "same-event", "different-events", "rejection", "confirmation", "withdrawal", "correction");
         var by = new Decision("Ana", Instant.EPOCH, "read it");
         assertThat(StoreJson.write(
                         new Ruling.Correction(by, id(1), new Ruling.Corrected.Killed(CountRange.atLeast(3)))))
