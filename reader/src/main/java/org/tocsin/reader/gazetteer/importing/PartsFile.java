@@ -43,7 +43,8 @@ final class PartsFile implements AutoCloseable {
 
     /** The next part. */
     void part(Part part, Content content) throws IOException {
-        if (left.isEmpty() || left.removeFirst() != part) throw new IllegalStateException(part + " is not the next part");
+        if (left.isEmpty() || left.removeFirst() != part)
+            throw new IllegalStateException(part + " is not the next part");
         long start = channel.position();
         OutputStream out =
                 new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
