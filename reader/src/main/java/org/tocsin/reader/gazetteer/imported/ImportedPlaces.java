@@ -9,7 +9,6 @@ import org.tocsin.reader.gazetteer.Doubt;
 import org.tocsin.reader.gazetteer.FurtherPlaces;
 import org.tocsin.reader.gazetteer.GazetteerEntry;
 import org.tocsin.reader.gazetteer.KeyIndex;
-import org.tocsin.reader.gazetteer.MatchQuality;
 import org.tocsin.reader.gazetteer.NameMatch;
 import org.tocsin.reader.gazetteer.PackedStrings;
 import org.tocsin.reader.gazetteer.PlaceKind;
@@ -19,9 +18,6 @@ import org.tocsin.reader.gazetteer.imported.RowLayout.Part;
 
 /** The places of one imported source; a row becomes an object only when it is asked for. Safe for many threads. */
 final class ImportedPlaces implements FurtherPlaces {
-    private static final MatchQuality[] QUALITIES = MatchQuality.values();
-    private static final Doubt[] DOUBTS = Doubt.values();
-
     private final ImportedSource source;
     private final ByteBuffer rows;
     private final PackedStrings ids;
@@ -71,7 +67,7 @@ final class ImportedPlaces implements FurtherPlaces {
     @Override
     public Doubt doubt(String key) {
         Doubt[] found = {Doubt.NONE};
-        doubts.find(key, number -> found[0] = DOUBTS[number]);
+        doubts.find(key, number -> found[0] = RowLayout.doubt(number));
         return found[0];
     }
 
@@ -93,12 +89,12 @@ final class ImportedPlaces implements FurtherPlaces {
 
     private List<NameMatch> list(KeyIndex index, String key) {
         List<NameMatch> found = new ArrayList<>();
-        index.find(key, posting -> found.add(new NameMatch(entry(posting >>> 2), QUALITIES[posting & 3])));
+        index.find(key, posting -> found.add(new NameMatch(entry(posting >>> 2), RowLayout.quality(posting & 3))));
         return found;
     }
 
     private int get(int row, Field field) {
-        return rows.getInt(4 * (row * Field.COUNT + field.ordinal()));
+        return rows.getInt(4 * (row * Field.COUNT + field.number()));
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import org.tocsin.reader.gazetteer.Doubt;
+import org.tocsin.reader.gazetteer.imported.RowLayout;
 
 /** Passes sorted keys on, each place of a key once with its best name, and notes which keys are mostly no places. */
 final class Judging implements KeySorter.Consumer {
@@ -44,6 +45,6 @@ final class Judging implements KeySorter.Consumer {
     void finish() throws IOException {
         if (key.length == 0) return;
         Doubt doubt = doubts.of(new String(key, UTF_8), most);
-        if (doubt != Doubt.NONE) doubtful.accept(key, doubt.ordinal());
+        if (doubt != Doubt.NONE) doubtful.accept(key, RowLayout.number(doubt));
     }
 }

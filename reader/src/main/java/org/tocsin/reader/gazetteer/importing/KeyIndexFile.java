@@ -84,7 +84,7 @@ final class KeyIndexFile implements KeySorter.Consumer, AutoCloseable {
     private static void varint(ByteArrayOutputStream to, int value) {
         int left = value;
         while (left >= 0x80) {
-            to.write(left & 0x7F | 0x80);
+            to.write((left & 0x7F) | 0x80);
             left >>>= 7;
         }
         to.write(left);

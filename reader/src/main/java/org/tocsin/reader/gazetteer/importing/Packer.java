@@ -43,7 +43,7 @@ final class Packer implements AutoCloseable {
         rows = new FileInts(folder.resolve(ROWS));
         ids = new FileStrings(folder, "ids");
         names = new FileStrings(folder, "names");
-        for (Part part : Set.of(Part.COUNTRIES, Part.ADMIN1S, Part.ADMIN2S)) units.put(part, new Units());
+        for (Part part : Set.of(Part.KINDS, Part.COUNTRIES, Part.ADMIN1S, Part.ADMIN2S)) units.put(part, new Units());
         keys = new KeySorter(folder, "keys");
         skeletons = new KeySorter(folder, "skeletons");
     }
@@ -61,7 +61,7 @@ final class Packer implements AutoCloseable {
                     "The source has more than " + Sizes.ROWS + " places. Maybe import it country by country.");
         ids.add(entry.id());
         names.add(entry.name());
-        set(row, Field.KIND, entry.kind().ordinal());
+        set(row, Field.KIND, number(Part.KINDS, entry.kind().name()));
         set(row, Field.SEAT, entry.seat());
         set(row, Field.COUNTRY, number(Part.COUNTRIES, entry.country()));
         set(row, Field.ADMIN1, number(Part.ADMIN1S, entry.within().admin1()));
@@ -79,11 +79,11 @@ final class Packer implements AutoCloseable {
     void call(int row, String name, MatchQuality quality) throws IOException {
         if (!NameFilter.isName(name)) return;
         String key = fold.key(name);
-        keys.add(key, row << 2 | quality.ordinal());
+        keys.add(key, row << 2 | RowLayout.number(quality));
         if (!BY_EAR.contains(units(Part.COUNTRIES).get(get(row, Field.COUNTRY)))) return;
         String skeleton = NameFold.skeleton(key);
         if (skeleton.length() >= 3 && skeleton.chars().allMatch(c -> c >= 'a' && c <= 'z'))
-            skeletons.add(skeleton, row << 2 | MatchQuality.SKELETON.ordinal());
+            skeletons.add(skeleton, row << 2 | RowLayout.number(MatchQuality.SKELETON));
     }
 
     void setAdmin2(int row, @Nullable String code) {
@@ -99,7 +99,7 @@ final class Packer implements AutoCloseable {
     }
 
     PlaceKind kind(int row) {
-        return PlaceKind.values()[get(row, Field.KIND)];
+        return PlaceKind.valueOf(units(Part.KINDS).get(get(row, Field.KIND)));
     }
 
     /** Writes all that was collected. */
@@ -115,19 +115,12 @@ final class Packer implements AutoCloseable {
             file.part(Part.ROWS, out -> Files.copy(folder.resolve(ROWS), out));
             file.part(Part.IDS, ids::writeTo);
             file.part(Part.NAMES, names::writeTo);
-            file.part(Part.KINDS, kindNames().strings(folder, Part.KINDS)::writeTo);
-            for (Part part : List.of(Part.COUNTRIES, Part.ADMIN1S, Part.ADMIN2S))
+            for (Part part : List.of(Part.KINDS, Part.COUNTRIES, Part.ADMIN1S, Part.ADMIN2S))
                 file.part(part, units(part).strings(folder, part)::writeTo);
             file.part(Part.KEYS, index::writeTo);
             file.part(Part.SKELETONS, sounds::writeTo);
             file.part(Part.DOUBTS, doubtful::writeTo);
         }
-    }
-
-    private static Units kindNames() {
-        Units kinds = new Units();
-        for (PlaceKind kind : PlaceKind.values()) kinds.number(kind.name());
-        return kinds;
     }
 
     private int number(Part part, @Nullable String code) {
@@ -141,11 +134,11 @@ final class Packer implements AutoCloseable {
     }
 
     private int get(int row, Field field) {
-        return rows.get((long) row * Field.COUNT + field.ordinal());
+        return rows.get((long) row * Field.COUNT + field.number());
     }
 
     private void set(int row, Field field, int value) {
-        rows.set((long) row * Field.COUNT + field.ordinal(), value);
+        rows.set((long) row * Field.COUNT + field.number(), value);
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import org.tocsin.reader.gazetteer.imported.Imports;
 import org.tocsin.reader.gazetteer.imported.RowLayout;
 import org.tocsin.reader.gazetteer.imported.RowLayout.Part;
@@ -24,6 +27,7 @@ final class PartsFile implements AutoCloseable {
     private final FileChannel channel;
     private final MessageDigest digest = Imports.sha256();
     private final ByteBuffer head = ByteBuffer.allocate(HEAD);
+    private final Deque<Part> left = new ArrayDeque<>(List.of(Part.values()));
 
     PartsFile(Path file) throws IOException {
         channel = FileChannel.open(
@@ -39,7 +43,8 @@ final class PartsFile implements AutoCloseable {
 
     /** The next part. */
     void part(Part part, Content content) throws IOException {
-        if (head.position() != 12 + 8 * part.ordinal()) throw new IllegalStateException(part + " is not the next part");
+        if (left.isEmpty() || left.removeFirst() != part)
+            throw new IllegalStateException(part + " is not the next part");
         long start = channel.position();
         OutputStream out =
                 new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
