@@ -33,8 +33,8 @@ record Framed(Span sentence, Span body, List<Span> holes, List<Source> outer, Li
         return new Framed(sentence, body, holes, all, cited, how, words);
     }
 
-    Framed citing(Source source) {
-        return new Framed(sentence, body, holes, outer, List.of(source), stance, cue);
+    Framed citing(List<Source> sources) {
+        return new Framed(sentence, body, holes, outer, List.copyOf(sources), stance, cue);
     }
 
     Framed without(Span hole) {
