@@ -26,6 +26,9 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
             "\\s+(?<who>us|me|(?:(?:the|our|a|this|its|his|her)\\s+)?(?:[\\p{Ll}][\\p{L}'’-]*\\s+){0,4}?(?:reporters|journalists|newspaper|paper|station|review|parliament|conference|briefing|lawmakers|relatives|officials|families|people|colleagues|agency|channel)(?:\\s+(?:in|at|on)\\s+[\\p{L} ]{2,30}?)?"
                     + "|(?:(?:the|state|local|private|public)\\s+)*(?:radio |television |broadcaster |agency |channel |newspaper |daily |weekly |network )?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of |du |de |al-)?\\p{Lu}[\\p{L}'’.-]*){0,4})"
                     + "(?=[\\s,:]|$)");
+    /** "told Italians still in Benghazi to leave": whom it is told is part of what is said. */
+    private static final Pattern TO_DO = Pattern.compile("(?!\\s+that\\b)[^,.:;\"“]{0,50}?\\s(?:not )?to\\s+\\p{Ll}");
+
     private static final Pattern CITED =
             Pattern.compile("(?:,\\s+|\\s+)(?:that,?\\s+)?(?:" + SourceChains.INWARDS + "|according to\\s+)(?<who>[^,\"“]{2,160}(?:,\\s+(?:who|which)\\b[^,]{1,120})?),\\s+");
     private static final Pattern THAT = Pattern.compile("[,\\s]*\\bthat\\s+");
@@ -58,7 +61,7 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
 
     private static int afterListener(SourceChains chains, String text, int from, int end, List<Source> outer) {
         Matcher m = LISTENER.matcher(text).region(from, end);
-        if (!m.lookingAt()) return from;
+        if (!m.lookingAt() || TO_DO.matcher(text).region(m.end(), end).lookingAt()) return from;
         List<Source> who = chains.find(text, new Span(m.start("who"), m.end("who")), true);
         who.stream().filter(AfterVerb::passesOn).map(SourceChains::asOutlet).forEach(outer::add);
         Matcher passed = PASSED_ON.matcher(text).region(m.end(), end);

@@ -49,7 +49,7 @@ public final class AttributionReader {
             open.clear();
         }
         pieces.addAll(open);
-        return List.copyOf(pieces);
+        return Relayed.of(article, pieces);
     }
 
     /** "No such aircraft was launched. We control the bank," a spokesman said: the whole quotation is the spokesman's. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
 
 /**
@@ -37,6 +38,9 @@ final class ClosingFrame {
             Pattern.compile(
                     "[,;\"”]\\s+(?:(?:and|but|while|as)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>"
                             + Verbs.REPORTING + "|promised|warned|denied|revealed|put it)\\b" + TAIL + CITE + END));
+
+    /** "…, a leader said on Valley Radio". */
+    private static final Pattern ON_AIR = Pattern.compile("\\s+(?:on|in)\\s+(?:the\\s+)?(?<who>\\p{Lu}.*)");
 
     private final SourceChains chains;
 
@@ -82,6 +86,11 @@ final class ClosingFrame {
     /** "…, a resident told Radio K". */
     private List<Source> toldTo(String text, Matcher m, Pattern form) {
         if (!has(form, "tail") || !has(form, "cue")) return List.of();
+        Matcher on = ON_AIR.matcher(m.group("tail"));
+        if (on.matches())
+            return chains.find(text, new Span(m.start("tail") + on.start("who"), m.end("tail")), true).stream()
+                    .filter(s -> s.role() == SourceRole.OUTLET || s.role() == SourceRole.AGENCY)
+                    .toList();
         return AfterVerb.read(chains, text, m.end("cue"), m.end("tail"), m.group("cue")).outer();
     }
 

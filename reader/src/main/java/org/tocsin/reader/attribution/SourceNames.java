@@ -39,7 +39,7 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:and|but|both|also|or)$|^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:the|an?|this|his|her|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|could|would|cannot|can)$"
+            "^[\"“‘”]|^(?:and|but|both|also|or)$|^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:i|you|we|people|everyone|everybody|anyone|anybody|somebody|someone|other people|that|let)$|^(?:the|an?|this|his|her|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|do|to|will|would|could|cannot|can|might|may|should|must|let|don['’]t|didn['’]t|doesn['’]t|won['’]t|can['’]t|i['’]d|i['’]ll|i)$"
                     + "|\\b(?:did|does|do|has|have|had|was|were|could|would) not\\b|^(?:saying|adding|claiming|citing|quoting|noting|warning|according to|as|itself|himself|herself|themselves|there|what|how|why|where|when|whether|if)\\b"
                     + "|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -53,7 +53,7 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPER =
             Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}'’.-]*){0,5}$");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it|we)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it)$", Pattern.CASE_INSENSITIVE);
 
     private final Lexicons lexicons;
     private final Roles roles;

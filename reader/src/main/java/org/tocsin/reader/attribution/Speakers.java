@@ -146,7 +146,6 @@ final class Speakers {
     private static boolean isShortFor(String name, String full) {
         if (name.equals(full)) return true;
         if (name.contains(" ") && !full.contains(name)) return false;
-        if (full.endsWith(" " + name) && Character.isLetter(full.codePointAt(0)) && !ALIASES.containsKey(name)) return true;
         String head = full.split(",|\\s+(?:at|in|of|for|from|who)\\s+", 2)[0];
         return head.equals(name) || head.endsWith(" " + name);
     }

@@ -15,10 +15,8 @@ import org.tocsin.core.statement.Stance;
  * can be a speaker opens a piece; a verb without a subject of its own goes on with the one before.
  */
 final class SubjectFrames {
-    private static final Pattern VERB = Pattern.compile(
-            "(?<![\\p{L}'’-])(?<between>" + Verbs.BETWEEN + "{0,4})(?:(?<acting>" + Verbs.ACTING + ")|(?<reporting>"
-                    + Verbs.REPORTING + "))(?![\\p{L}'’])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB = Pattern.compile("(?<![\\p{L}'’-])(?<between>(?i:" + Verbs.BETWEEN + "){0,4})(?:(?<acting>"
+            + Verbs.ACTING + ")|(?<reporting>" + Verbs.REPORTING + "))(?![\\p{L}'’-])(?!\\s+(?:itself|themselves|himself|herself)\\b)");
 
     /** Where one coordinated clause ends and the next begins. */
     private static final Pattern JOINT =
@@ -92,7 +90,8 @@ final class SubjectFrames {
         int whole = before.isEmpty() && isCoordinated(from < m.start() ? text.substring(from, m.start()) : "") ? from : m.start();
         List<Source> subject = whole < m.start() ? chains.find(text, new Span(whole, m.start()), isSure(verb)) : List.of();
         int clause = subject.isEmpty() ? clauseStart(text, from, m.start()) : whole;
-        if (subject.isEmpty() && clause < m.start())
+        boolean own = before.isEmpty() || clause > from;
+        if (subject.isEmpty() && own && clause < m.start())
             subject = chains.find(text, new Span(clause, m.start()), isSure(verb));
         if (!subject.isEmpty())
             return Optional.of(new Opening(clause, after.content(), chain(framed, speakers, subject, after, before), stance, cue));
