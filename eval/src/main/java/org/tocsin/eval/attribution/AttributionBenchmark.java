@@ -40,12 +40,12 @@ public final class AttributionBenchmark implements Benchmark {
     }
 
     private static Result polnear(Path folder) throws IOException {
-        RuleRelations rules = new RuleRelations();
+        AttributionStep rules = new AttributionStep();
         PolnearScore score = new PolnearScore();
         try (Stream<Path> files = Files.list(folder.resolve("text"))) {
             for (Path file : files.sorted().toList()) {
                 String text = Files.readString(file);
-                score.add(Brat.relations(Files.readString(annotation(folder, file)), text), rules.read(text));
+                score.add(Brat.relations(Files.readString(annotation(folder, file)), text), rules.relations(text));
             }
         }
         return score.result();
@@ -64,7 +64,7 @@ public final class AttributionBenchmark implements Benchmark {
     }
 
     private static Result nested(Task task, Path folder) throws IOException {
-        NestedScore score = new NestedScore(RuleReader.load());
+        NestedScore score = new NestedScore(RuleReader.load(), new AttributionStep());
         Result result = score.score(NestedExamples.read(folder));
         Files.createDirectories(task.out());
         Path mistakes = task.out().resolve("attribution-mistakes.txt");

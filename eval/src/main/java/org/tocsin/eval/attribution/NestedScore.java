@@ -22,19 +22,25 @@ import org.tocsin.eval.Result;
  * Scores whole chains. Each expected statement is compared with the one that was read from half of its words or more: one of the right kind
  * before others, then the one that shares most. A statement that was not read is wrong in all respects.
  *
+ * <p>{@code step_whole_chain_right} takes the chain of the piece of text that the attribution step makes, whether or not the reader then finds
+ * a statement in it.
+ *
  * <p>A speaker is right if the name that was read holds the expected one, word by word; articles and titles around it do no harm.
  */
 final class NestedScore {
     private final Reader reader;
+    private final AttributionStep step;
     private final List<Judged> all = new ArrayList<>();
 
-    NestedScore(Reader reader) {
+    NestedScore(Reader reader, AttributionStep step) {
         this.reader = reader;
+        this.step = step;
     }
 
     Result score(List<NestedExample> examples) {
         for (NestedExample example : examples) all.add(judge(example));
         List<Figure> figures = new ArrayList<>();
+        figures.add(share("step_whole_chain_right", Verdict::step));
         figures.add(share("whole_chain_right", Verdict::chain));
         figures.add(share("chain_length_right", Verdict::length));
         figures.add(share("first_speaker_right", Verdict::firstSpeaker));
@@ -44,7 +50,8 @@ final class NestedScore {
         figures.add(share("all_right", v -> v.chain() && v.roles() && v.kind() && v.stance()));
         figures.add(share("statements_found", Verdict::found));
         figures.add(ofFound("whole_chain_right_of_found", Verdict::chain));
-        figures.add(Figure.of("statements_precision", precision(all), Bootstrap.interval(all, NestedScore::precision)));
+        figures.add(Figure.of(
+                "statements_precision", precision(all), Bootstrap.interval(all, NestedScore::precision)));
         figures.add(Figure.of("examples", all.size()));
         figures.add(Figure.of("statements", verdicts(all).size()));
         return new Result(figures);
@@ -65,9 +72,11 @@ final class NestedScore {
                     .filter(s -> isSame(span(s), expected.content()))
                     .min(Comparator.comparing((Statement s) -> !expected.kinds().contains(kind(s)))
                             .thenComparing(s -> -shared(span(s), expected.content())));
-            Verdict verdict = best.map(s -> verdict(expected, s)).orElse(Verdict.MISSED);
+            List<Source> said = step.chain(report, expected.content());
+            boolean stepRight = expected.chains().stream().anyMatch(c -> names(c, said));
+            Verdict verdict = best.map(s -> verdict(expected, s, stepRight)).orElse(Verdict.missed(stepRight));
             verdicts.add(verdict);
-            if (!verdict.isRight()) mistakes.add(mistake(example, expected, best.orElse(null)));
+            if (!verdict.isRight()) mistakes.add(mistake(example, expected, best.orElse(null), stepRight ? "" : said.toString()));
         }
         int wanted = (int) read.stream()
                 .filter(s -> example.statements().stream().anyMatch(e -> isSame(span(s), e.content())))
@@ -75,9 +84,8 @@ final class NestedScore {
         return new Judged(verdicts, mistakes, read.size(), wanted);
     }
 
-    private static Verdict verdict(NestedExample.Expected expected, Statement read) {
-        List<Source> chain =
-                read.attribution().chain().subList(1, read.attribution().chain().size());
+    private static Verdict verdict(NestedExample.Expected expected, Statement read, boolean step) {
+        List<Source> chain = read.attribution().chain().subList(1, read.attribution().chain().size());
         List<NestedExample.Link> nearest = expected.chains().stream()
                 .min(Comparator.comparing((List<NestedExample.Link> c) -> !names(c, chain))
                         .thenComparing(c -> Math.abs(c.size() - chain.size())))
@@ -90,7 +98,8 @@ final class NestedScore {
                 chain.isEmpty() || nearest.isEmpty() ? length : isNamed(nearest.getLast(), chain.getLast()),
                 length && roles(nearest, chain),
                 expected.kinds().contains(kind(read)),
-                expected.stances().contains(read.said().stance()));
+                expected.stances().contains(read.said().stance()),
+                step);
     }
 
     private static boolean names(List<NestedExample.Link> expected, List<Source> read) {
@@ -137,7 +146,7 @@ final class NestedScore {
         return s.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private static String mistake(NestedExample example, NestedExample.Expected expected, @Nullable Statement read) {
+    private static String mistake(NestedExample example, NestedExample.Expected expected, @Nullable Statement read, String step) {
         String got = read == null
                 ? "nothing"
                 : kind(read) + " " + read.said().stance() + " | " + read.said().text() + " | "
@@ -146,12 +155,9 @@ final class NestedScore {
                                 .map(s -> s.name() + " (" + s.role() + ")")
                                 .toList();
         return example.number() + "\t" + example.text().replace('\n', ' ') + "\n\twanted " + expected.kinds() + " "
-                + expected.stances() + " | "
-                + expected.content().of(example.text()).replace('\n', ' ') + " | "
-                + expected.chain().stream()
-                        .map(l -> l.names() + " " + l.roles())
-                        .toList() + "\n\tread   "
-                + got.replace('\n', ' ');
+                + expected.stances() + " | " + expected.content().of(example.text()).replace('\n', ' ') + " | "
+                + expected.chain().stream().map(l -> l.names() + " " + l.roles()).toList() + "\n\tread   "
+                + got.replace('\n', ' ') + (step.isEmpty() ? "" : "\n\tSTEP   " + step);
     }
 
     private Figure share(String name, Predicate<Verdict> right) {
@@ -189,8 +195,11 @@ final class NestedScore {
             boolean firstSpeaker,
             boolean roles,
             boolean kind,
-            boolean stance) {
-        static final Verdict MISSED = new Verdict(false, false, false, false, false, false, false);
+            boolean stance,
+            boolean step) {
+        static Verdict missed(boolean step) {
+            return new Verdict(false, false, false, false, false, false, false, step);
+        }
 
         boolean isRight() {
             return chain && roles && kind && stance;

@@ -15,16 +15,17 @@ import org.tocsin.reader.lexicon.Lexicons;
  * what stands before ("Citing X, …"), what stands behind ("…, X said"), then the subjects of its own verbs of saying.
  */
 public final class AttributionReader {
-    private final SourceNames names;
     private final OpeningFrame opening;
     private final ClosingFrame closing;
+    private final MiddleFrame middle;
     private final SubjectFrames subjects;
 
     public AttributionReader(Lexicons lexicons, Gazetteer gazetteer) {
-        names = new SourceNames(lexicons, gazetteer);
-        opening = new OpeningFrame(names);
-        closing = new ClosingFrame(names);
-        subjects = new SubjectFrames(names);
+        SourceChains chains = new SourceChains(new SourceNames(lexicons, gazetteer));
+        opening = new OpeningFrame(chains);
+        closing = new ClosingFrame(chains);
+        middle = new MiddleFrame(chains);
+        subjects = new SubjectFrames(chains);
     }
 
     /** All pieces of the article, in the order of the text. */
@@ -48,7 +49,7 @@ public final class AttributionReader {
             open.clear();
         }
         pieces.addAll(open);
-        return List.copyOf(pieces);
+        return Relayed.of(article, pieces);
     }
 
     /** "No such aircraft was launched. We control the bank," a spokesman said: the whole quotation is the spokesman's. */
@@ -74,7 +75,10 @@ public final class AttributionReader {
     }
 
     private List<Voiced> read(String text, Span sentence, Speakers speakers) {
-        Framed framed = closing.takeOff(text, opening.takeOff(text, Framed.bare(sentence)));
+        Framed opened = opening.takeOff(text, Framed.bare(sentence));
+        Framed closed = closing.takeOff(text, opened);
+        // One frame behind is enough: what looks like another is part of what is said.
+        Framed framed = closed.equals(opened) ? middle.takeOff(text, opened) : closed;
         List<Voiced> pieces = subjects.split(text, framed, speakers);
         for (Voiced piece : pieces) speakers.remember(piece.speakers());
         return pieces;

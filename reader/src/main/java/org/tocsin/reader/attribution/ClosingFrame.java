@@ -2,34 +2,50 @@ package org.tocsin.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
 
-/** "…, the ministry said", "…, said a cook", "…, according to two officers" and "…, the agency quoted the troops as saying". */
+/**
+ * What names a speaker at the end of a sentence: "…, the ministry said", "…, said a cook", "…, according to two officers", "…, the agency
+ * quoted the troops as saying", "…, Radio K reported, citing the council".
+ */
 final class ClosingFrame {
-    private static final String TAIL = "(?<tail>(?:\\s+(?!that\\b)[^\\s,;\"”]+){0,16}+)";
-    private static final String END = "(?<post>,[^\"”]*)?[.!?\"”’)]*\\s*$";
+    private static final String TAIL = "(?<tail>(?:\\s+(?:on|in|at|by|during|from|late|early|earlier|later|this|last|yesterday|today|via|through|after|when|separately|again|afterwards|about|of)\\b(?:\\s+(?!that\\b)[^\\s,;\"”]+){0,12}+)?)";
+    private static final String TOLD_TAIL = "(?<tail>(?:\\s+(?!(?:that|to|them|him|her|people|residents)\\b)[^\\s,;\"”]+){0,16}+)";
+    private static final String CITE = "(?<cite>,\\s+" + SourceChains.INWARDS + "[^\"”;]{2,200}?)?";
+    private static final String END = "(?<post>,[^\"”]*|;[^\"”]*)?[.!?\"”’)]*\\s*$";
+    private static final String SAID =
+            "said|says|added|adds|wrote|writes|explained|explains|recalled|reckons|warned|argued|argues|insisted|declared";
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
-                    ",?\\s+(?<says>according to) (?<who>[^\"”;]{2,220}?)(?:,\\s+(?<post>(?:and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
+                    "(?<!that,)(?<!that)(?<!where,)(?<!where)(?<!wrote,)(?<!claimed,)(?<!said,),?\\s+(?<says>according to|per|in the (?:view|opinion|words|account) of|with reference to) (?<who>[^,\"”;]{2,160}?(?:,\\s+(?:who|whose|which|an?|the|himself|herself|speaking|citing|quoting)\\b[^\"”;]{2,160}?)?)(?:,\\s+(?<post>(?:and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
             Pattern.compile(
-                    ",\\s+(?:the\\s+)?(?<outer>[^,;\"”]{2,80}?)\\s+(?<says>quoted)\\s+(?<who>[^,;\"”]{2,120}?)\\s+as\\s+saying"
+                    ",\\s+(?:the\\s+)?(?<outer>[^,;\"”]{2,80}?)\\s+(?<says>quoted|quotes|cited|cites)\\s+(?<who>[^,;\"”]{2,120}?)\\s+as\\s+(?:saying|telling)"
                             + TAIL + END),
             Pattern.compile(
-                    "[,\"”]\\s+(?<cue>said|says|added|wrote|reported|told)\\s+(?<who>(?:an?|the|one|two|three|his|her)\\s+[^\"”;]{2,160}?)[.!?\"”’)]*\\s*$"),
+                    ",\\s+(?<who>[^,;\"”]{2,100}?\\s+(?<says>was quoted|were quoted)(?:\\s+(?:by|in)\\s+[^,;\"”]{2,60}?)?)\\s+as\\s+(?:saying|telling)"
+                            + TAIL + END),
+            Pattern.compile("[,\"”]\\s+(?<cue>" + SAID
+                    + ")\\s+(?<who>(?!(?:that|on|in|at|by|from|to|via|through|during|late|early|earlier|later|it|he|she|they|there)\\b)(?:(?:an?|the|one|two|three|four|his|her|its|their)\\s+|(?=\\p{Lu})|(?=[\\p{Ll}-]+(?:\\s+[\\p{Ll}-]+){0,3}\\s+\\p{Lu}))[^\"”;]{2,160}?)"
+                    + "(?:,\\s+(?<post>(?:because|since|as|and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
+            Pattern.compile("[,;\"”]\\s+(?:(?:and|but|while)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>told|informed|tells)\\b"
+                    + TOLD_TAIL + CITE + END),
             Pattern.compile(
-                    "[,\"”]\\s+(?<who>[^,;\"”]{2,110}(?:,\\s+(?:an?|the|who|which|speaking|citing)\\b[^,\"”]{2,100},)?)\\s+(?<cue>"
-                            + Verbs.REPORTING + ")\\b" + TAIL + END));
+                    "[,;\"”]\\s+(?:(?:and|but|while|as)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>"
+                            + Verbs.REPORTING + "|promised|warned|denied|revealed|put it)\\b" + TAIL + CITE + END));
 
-    private final SourceNames names;
+    /** "…, a leader said on Valley Radio". */
+    private static final Pattern ON_AIR = Pattern.compile("\\s+(?:on|in)\\s+(?:the\\s+)?(?<who>\\p{Lu}.*)");
 
-    ClosingFrame(SourceNames names) {
-        this.names = names;
+    private final SourceChains chains;
+
+    ClosingFrame(SourceChains chains) {
+        this.chains = chains;
     }
 
     Framed takeOff(String text, Framed framed) {
@@ -37,10 +53,11 @@ final class ClosingFrame {
             Matcher m = form.matcher(text)
                     .region(framed.body().start(), framed.body().end());
             if (!m.find() || m.start() <= framed.body().start()) continue;
-            Optional<Source> who = names.find(text, new Span(m.start("who"), m.end("who")), true);
-            if (who.isEmpty()) continue;
+            if (SubjectFrames.hasVerb(m.group("who").split(",|\\s(?:who|which|that)\\s", 2)[0])) continue;
+            List<Source> speakers = speakers(text, m, form);
+            if (speakers.isEmpty()) continue;
             return framed.without(new Span(m.start(), frameEnd(m, framed)))
-                    .saidBy(speakers(text, m, who.get(), form), stance(m, form), cue(m, form));
+                    .saidBy(speakers, stance(m, form), cue(m, form));
         }
         return framed;
     }
@@ -50,12 +67,35 @@ final class ClosingFrame {
         return post >= 0 ? post : framed.body().end();
     }
 
-    private List<Source> speakers(String text, Matcher m, Source who, Pattern form) {
+    private List<Source> speakers(String text, Matcher m, Pattern form) {
+        List<Source> who = chains.find(text, span(m, "who"), true);
+        if (who.isEmpty()) return List.of();
         List<Source> speakers = new ArrayList<>();
         if (has(form, "outer"))
-            names.find(text, new Span(m.start("outer"), m.end("outer")), true).ifPresent(speakers::add);
-        speakers.add(who);
+            chains.find(text, span(m, "outer"), true).forEach(s -> speakers.add(SourceChains.asOutlet(s)));
+        speakers.addAll(toldTo(text, m, form));
+        speakers.addAll(who);
+        if (has(form, "cite") && m.group("cite") != null) {
+            List<Source> cited = chains.findBehind(text, span(m, "cite"));
+            if (!cited.isEmpty()) speakers.set(speakers.size() - 1, SourceChains.asOutlet(speakers.getLast()));
+            speakers.addAll(cited);
+        }
         return speakers;
+    }
+
+    /** "…, a resident told Radio K". */
+    private List<Source> toldTo(String text, Matcher m, Pattern form) {
+        if (!has(form, "tail") || !has(form, "cue")) return List.of();
+        Matcher on = ON_AIR.matcher(m.group("tail"));
+        if (on.matches())
+            return chains.find(text, new Span(m.start("tail") + on.start("who"), m.end("tail")), true).stream()
+                    .filter(s -> s.role() == SourceRole.OUTLET || s.role() == SourceRole.AGENCY)
+                    .toList();
+        return AfterVerb.read(chains, text, m.end("cue"), m.end("tail"), m.group("cue")).outer();
+    }
+
+    private static Span span(Matcher m, String group) {
+        return new Span(m.start(group), m.end(group));
     }
 
     private static Stance stance(Matcher m, Pattern form) {
@@ -63,7 +103,7 @@ final class ClosingFrame {
     }
 
     private static Span cue(Matcher m, Pattern form) {
-        return has(form, "cue") ? new Span(m.start("cue"), m.end("cue")) : new Span(m.start("says"), m.end("says"));
+        return span(m, has(form, "cue") ? "cue" : "says");
     }
 
     private static boolean has(Pattern form, String group) {

@@ -11,6 +11,10 @@ final class Cues {
         String lower = verb.toLowerCase(Locale.ROOT);
         if (lower.startsWith("claim") || lower.startsWith("alleg")) return Stance.CLAIMS;
         boolean doubtful = lower.startsWith("believ")
+                || lower.startsWith("fear")
+                || lower.startsWith("reckon")
+                || lower.startsWith("speculat")
+                || lower.equals("thought")
                 || lower.startsWith("think")
                 || lower.startsWith("suspect")
                 || lower.startsWith("suggest")

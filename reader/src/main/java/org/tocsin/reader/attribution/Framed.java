@@ -40,8 +40,8 @@ record Framed(
         return new Framed(sentence, body, holes, all, cited, how, words);
     }
 
-    Framed citing(Source source) {
-        return new Framed(sentence, body, holes, outer, List.of(source), stance, cue);
+    Framed citing(List<Source> sources) {
+        return new Framed(sentence, body, holes, outer, List.copyOf(sources), stance, cue);
     }
 
     Framed without(Span hole) {

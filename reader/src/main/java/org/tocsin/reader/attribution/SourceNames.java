@@ -1,16 +1,13 @@
 package org.tocsin.reader.attribution;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
-import org.tocsin.core.mention.Mention;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.lexicon.Lexicons;
-import org.tocsin.reader.lexicon.Token;
 
 /** From the words before a verb of saying to a speaker with a role, or to nothing where they cannot be one. */
 final class SourceNames {
@@ -19,12 +16,12 @@ final class SourceNames {
     /** A lead-in before the speaker: "On Friday, ", "Following the incidents, ", "However, ". */
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:(?:and|but|yet|while|however|meanwhile|separately|later|earlier|also|still|nevertheless|instead|first|then)\\b,?\\s+"
-                    + "|(?:on|in|at|after|following|before|during|since|amid|despite|for|with|as|over|by)\\b[^,]{1,120},\\s+"
+                    + "|(?:on|in|at|after|following|before|during|since|amid|despite|for|with|as|over|by|through|via)\\b[^,]{1,120},\\s+"
                     + "|(?:on|last|this)\\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night)\\s+)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?:,\\s+|\\s+)(?:who|whom|whose|which|that|speaking|citing|quoting|quoted|reached|interviewed|asking)\\b.*$",
+            "(?:,\\s+|\\s+)(?:who|whom|whose|which|that|speaking|citing|quoting|quoted|reached|interviewed|asking|writing|replying|through|signed|in (?:an?|its|his|her|their) |via|on (?:X|Telegram|Facebook|Twitter)|in (?:response|reply|remarks)|by telephone)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BETWEEN_AT_END =
             Pattern.compile("(?:\\s+" + Verbs.BETWEEN.replace("\\s+)", "\\s*)") + ")+$", Pattern.CASE_INSENSITIVE);
@@ -42,8 +39,9 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:the|an?|this|his|her|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|could|would|cannot|can)$"
-                    + "|\\b(?:did|does|do|has|have|had|was|were|could|would) not\\b|^(?:saying|adding|claiming|citing|noting|warning)\\b",
+            "^[\"“‘”]|^(?:and|but|both|also|or)$|^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:i|you|we|people|everyone|everybody|anyone|anybody|somebody|someone|other people|that|let)$|^(?:the|an?|this|his|her|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|do|to|will|would|could|cannot|can|might|may|should|must|let|don['’]t|didn['’]t|doesn['’]t|won['’]t|can['’]t|i['’]d|i['’]ll|i)$"
+                    + "|\\b(?:did|does|do|has|have|had|was|were|could|would) not\\b|^(?:saying|adding|claiming|citing|quoting|noting|warning|according to|as|itself|himself|herself|themselves|there|what|how|why|where|when|whether|if)\\b"
+                    + "|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FINITE = Pattern.compile(
             "\\b(?:had|has|have|was|were|is|are|been|being|be|killed|wounded|injured|died|attacked|struck|hit|fired|exploded|kidnapped|"
@@ -55,14 +53,14 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPER =
             Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}'’.-]*){0,5}$");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it|we)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it)$", Pattern.CASE_INSENSITIVE);
 
     private final Lexicons lexicons;
-    private final Gazetteer gazetteer;
+    private final Roles roles;
 
     SourceNames(Lexicons lexicons, Gazetteer gazetteer) {
         this.lexicons = lexicons;
-        this.gazetteer = gazetteer;
+        roles = new Roles(lexicons, gazetteer);
     }
 
     /**
@@ -82,7 +80,7 @@ final class SourceNames {
             from += determiner.end();
             rest = rest.substring(determiner.end());
         }
-        String name = rest.strip().replaceAll("[,;:]$", "");
+        String name = rest.strip().replaceAll("[,;:.]+$", "");
         if (name.isBlank() || name.split("\\s+").length > MAX_WORDS) return Optional.empty();
         if (NOBODY.matcher(name).find() || MEDIUM.matcher(name).find()) return Optional.empty();
         Matcher called = CALLED.matcher(name);
@@ -98,33 +96,21 @@ final class SourceNames {
 
     private Optional<SourceRole> role(String name, boolean anonymous, boolean sure) {
         String head = name.split(",|\\s+(?:at|in|of|for|from|with|on|near)\\s+", 2)[0];
-        Optional<SourceRole> known = known(name, head);
+        if (head.isBlank() || FINITE.matcher(head).find() && lexicons.outlets().find(name).isEmpty()) return Optional.empty();
+        Optional<SourceRole> known = roles.find(name);
         if (known.isPresent()) return anonymous && isPerson(known.get()) ? Optional.of(SourceRole.UNNAMED) : known;
-        boolean namelike =
-                PROPER.matcher(name).matches() || PRONOUN.matcher(name).matches();
+        boolean namelike = PROPER.matcher(name).matches() || isPronoun(name);
         if (!sure && !namelike) return Optional.empty();
         return FINITE.matcher(name).find() ? Optional.empty() : Optional.of(SourceRole.PERSON);
     }
 
-    private Optional<SourceRole> known(String name, String head) {
-        Optional<SourceRole> outlet = lexicons.outlets().find(name);
-        if (outlet.isPresent()) return outlet;
-        if (lexicons.groups().find(name).isPresent()) return groupRole(name);
-        if (head.isBlank() || FINITE.matcher(head).find()) return Optional.empty();
-        List<Token> words = Token.of(head, new Span(0, head.length()));
-        List<Mention<SourceRole>> heads = lexicons.sources().scan(words);
-        if (!heads.isEmpty()) return Optional.of(heads.getLast().value());
-        boolean state = gazetteer.findCountryByName(name).isPresent()
-                || gazetteer.listByName(name).stream().anyMatch(e -> e.seat() == 1);
-        return state ? Optional.of(SourceRole.GOVERNMENT) : Optional.empty();
+    static boolean isPronoun(String name) {
+        return PRONOUN.matcher(name).matches();
     }
 
-    private Optional<SourceRole> groupRole(String name) {
-        return lexicons.groups().find(name).map(g -> switch (g.kind()) {
-            case GOVERNMENT -> SourceRole.GOVERNMENT;
-            case STATE_FORCES -> SourceRole.MILITARY;
-            default -> SourceRole.ARMED_GROUP;
-        });
+    /** Whether a name is an outlet's by its words. */
+    boolean isOutlet(String name) {
+        return roles.isOutlet(name);
     }
 
     private static boolean isPerson(SourceRole role) {

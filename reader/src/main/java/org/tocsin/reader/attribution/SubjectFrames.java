@@ -15,29 +15,20 @@ import org.tocsin.core.statement.Stance;
  * can be a speaker opens a piece; a verb without a subject of its own goes on with the one before.
  */
 final class SubjectFrames {
-    private static final Pattern VERB = Pattern.compile(
-            "(?<![\\p{L}'’-])(?<between>" + Verbs.BETWEEN + "{0,4})(?:(?<acting>" + Verbs.ACTING + ")|(?<reporting>"
-                    + Verbs.REPORTING + "))(?![\\p{L}'’])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB = Pattern.compile("(?<![\\p{L}'’-])(?<between>(?i:" + Verbs.BETWEEN + "){0,4})(?:(?<acting>"
+            + Verbs.ACTING + ")|(?<reporting>" + Verbs.REPORTING + "))(?![\\p{L}'’-])(?!\\s+(?:itself|themselves|himself|herself)\\b)");
 
     /** Where one coordinated clause ends and the next begins. */
     private static final Pattern JOINT =
-            Pattern.compile("(?:[,;]\\s+|\\s+)(?:and|but|while|whereas)\\s+|[;]\\s+|,\\s+(?=\\p{Ll}+(?:ed|s)\\b)");
+            Pattern.compile("(?:[,;]\\s+|\\s+)(?:and|but|while|whereas)\\s+|[;]\\s+");
 
     /** "…, which they say": a relative clause that has a speaker of its own, and no comma before its verb. */
     private static final Pattern RELATIVE = Pattern.compile(",\\s+(?:which|whom|that)\\s+(?=[^,]*$)");
 
-    /** "said in a statement that", "reported earlier that". */
-    private static final Pattern THAT =
-            Pattern.compile("^\\s+(?:(?:in|on|by|at|during|late|early|earlier|later)\\b[^,\"“;]{0,50}?\\s+)?that\\s+");
+    private final SourceChains chains;
 
-    private static final Pattern LISTENER = Pattern.compile(
-            "^\\s+(?:(?:us|me|reporters|journalists|this newspaper|this review|(?:the|our) [\\p{L} ]{2,40}?|\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,4})\\s+)?(?:that\\s+)?");
-
-    private final SourceNames names;
-
-    SubjectFrames(SourceNames names) {
-        this.names = names;
+    SubjectFrames(SourceChains chains) {
+        this.chains = chains;
     }
 
     List<Voiced> split(String text, Framed framed, Speakers speakers) {
@@ -50,8 +41,7 @@ final class SubjectFrames {
                     new Span(framed.body().start(), firstStart),
                     framed,
                     speakers.chain(withCited(framed)),
-                    framed.stance(),
-                    framed.cue()));
+                    framed.stance(), framed.cue()));
         for (int i = 0; i < openings.size(); i++) {
             Opening o = openings.get(i);
             int end = i + 1 < openings.size()
@@ -64,13 +54,7 @@ final class SubjectFrames {
     }
 
     private static Voiced piece(Span content, Framed framed, List<Source> speakers, Stance stance, @Nullable Span cue) {
-        return new Voiced(
-                content,
-                framed.holes(),
-                speakers,
-                stance,
-                speakers.isEmpty() ? null : speakers.getLast().span(),
-                cue);
+        return new Voiced(content, framed.holes(), speakers, stance, speakers.isEmpty() ? null : speakers.getLast().span(), cue);
     }
 
     private List<Opening> openings(String text, Framed framed, Speakers speakers) {
@@ -81,59 +65,86 @@ final class SubjectFrames {
         while (m.find()) {
             int verb = m.start();
             if (framed.holes().stream().anyMatch(h -> h.start() <= verb && verb < h.end())) continue;
+            if (PARTICIPLE.matcher(text).region(m.start(), framed.body().end()).useTransparentBounds(true).lookingAt()) continue;
             if (PASSIVE.matcher(text)
                     .region(Math.max(from, verb - 20), m.start(m.group("acting") != null ? "acting" : "reporting"))
                     .find()) continue;
-            int clause = clauseStart(text, from, verb);
-            Optional<Opening> opening = opening(text, framed, speakers, m, clause, openings);
+            Optional<Opening> opening = opening(text, framed, speakers, m, from, openings);
             if (opening.isEmpty()) continue;
             openings.add(opening.get());
+            speakers.remember(opening.get().speakers());
             from = m.end();
         }
         return openings;
     }
 
     private Optional<Opening> opening(
-            String text, Framed framed, Speakers speakers, Matcher m, int clause, List<Opening> before) {
+            String text, Framed framed, Speakers speakers, Matcher m, int from, List<Opening> before) {
         boolean acting = m.group("acting") != null;
         String verb = acting ? m.group("acting") : m.group("reporting");
-        int content = acting
-                ? m.start("acting")
-                : afterListener(text, m.end(), framed.body().end(), verb);
+        AfterVerb after = acting
+                ? new AfterVerb(m.start("acting"), List.of(), List.of())
+                : AfterVerb.read(chains, text, m.end(), framed.body().end(), verb);
         Stance stance = Cues.stance(verb);
         Span cue = new Span(m.start(), m.end());
-        if (clause >= m.start()) {
-            // "…, and urged …": no subject of its own.
-            return before.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Opening(m.start(), content, before.getLast().speakers(), stance, cue));
-        }
-        Optional<Source> subject = names.find(text, new Span(clause, m.start()), isSure(verb));
-        return subject.map(s ->
-                new Opening(clause, content, chain(framed, speakers, s, text, clause, m.start(), before), stance, cue));
+        int whole = before.isEmpty() && isCoordinated(from < m.start() ? text.substring(from, m.start()) : "") ? from : m.start();
+        List<Source> subject = whole < m.start() ? chains.find(text, new Span(whole, m.start()), isSure(verb)) : List.of();
+        int clause = subject.isEmpty() ? clauseStart(text, from, m.start()) : whole;
+        boolean own = before.isEmpty() || clause > from;
+        if (subject.isEmpty() && own && clause < m.start())
+            subject = chains.find(text, new Span(clause, m.start()), isSure(verb));
+        if (!subject.isEmpty())
+            return Optional.of(new Opening(clause, after.content(), chain(framed, speakers, subject, after, before), stance, cue));
+        // "…, and urged …": no subject of its own.
+        return before.isEmpty() || !goesOn(text, from, m.start())
+                ? Optional.empty()
+                : Optional.of(new Opening(m.start(), after.content(), before.getLast().speakers(), stance, cue));
     }
 
-    private List<Source> chain(
-            Framed framed, Speakers speakers, Source subject, String text, int clause, int verb, List<Opening> before) {
-        List<Source> named = new ArrayList<>(framed.outer());
-        named.add(subject);
-        if (before.isEmpty()) {
-            named.addAll(framed.cited());
-            citedInside(text, clause, verb).ifPresent(named::add);
-        }
+    /** "A tribal leader and two medics": two who speak together. */
+    private static boolean isCoordinated(String words) {
+        return words.length() < 90 && COORDINATED.matcher(words).matches();
+    }
+
+    private static final Pattern COORDINATED = Pattern.compile("\\s*[\"“]?[^,;:]{2,50}\\s+and\\s+[^,;:]{2,50}");
+
+    /** Whether a verb follows a comma or "and" at once. */
+    private static boolean goesOn(String text, int from, int verb) {
+        Matcher m = LIST.matcher(text).region(from, verb).useTransparentBounds(true);
+        int end = -1;
+        while (m.find()) end = m.end();
+        return end == verb;
+    }
+
+    private static List<Source> chain(
+            Framed framed, Speakers speakers, List<Source> subject, AfterVerb after, List<Opening> before) {
+        List<Source> named = new ArrayList<>();
+        // "The office says that …; six are dead, it says": the same one again.
+        framed.outer().stream().filter(o -> !SourceNames.isPronoun(o.name())).forEach(named::add);
+        named.addAll(after.outer());
+        named.addAll(subject);
+        if (before.isEmpty()) cite(named, framed.cited());
+        cite(named, after.cited());
         return speakers.chain(named);
     }
 
-    /** "Navid, citing the border troops, said". */
-    private Optional<Source> citedInside(String text, int clause, int verb) {
-        Matcher m = CITING.matcher(text).region(clause, verb);
-        return m.find() ? names.find(text, new Span(m.start("who"), m.end("who")), true) : Optional.empty();
+    private static void cite(List<Source> chain, List<Source> cited) {
+        if (cited.isEmpty()) return;
+        chain.set(chain.size() - 1, SourceChains.asOutlet(chain.getLast()));
+        chain.addAll(cited);
     }
+
+    /** Whether some words hold a verb of saying. */
+    static boolean hasVerb(String words) {
+        return VERB.matcher(words).find();
+    }
+
+    /** "Gunmen believed to be bandits" say nothing. */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:[\\p{L}]+\\s+)?(?:believed|thought|said|reported|alleged|estimated|suspected|feared)\\s+to\\s+(?:be|have)\\b");
 
     private static final Pattern PASSIVE =
             Pattern.compile("\\b(?:be|been|being|was|were|is|are|who had)\\s+(?:[\\p{L}]+ly\\s+)?$");
-    private static final Pattern CITING = Pattern.compile(",\\s+(?:citing|quoting)\\s+(?<who>[^,]{2,120}),");
+    private static final Pattern LIST = Pattern.compile("(?:[,;]\\s+|\\s+)(?:(?:and|but)\\s+)|,\\s+");
 
     private static List<Source> withCited(Framed framed) {
         List<Source> all = new ArrayList<>(framed.outer());
@@ -149,19 +160,13 @@ final class SubjectFrames {
         return relative.find() ? relative.end() : start;
     }
 
-    private static int afterListener(String text, int from, int end, String verb) {
-        if (from >= end) return end;
-        Matcher that = THAT.matcher(text).region(from, end);
-        if (that.find()) return that.end();
-        if (!verb.toLowerCase(java.util.Locale.ROOT).startsWith("t")) return from;
-        Matcher m = LISTENER.matcher(text).region(from, end);
-        return m.find() ? m.end() : from;
-    }
-
     private static boolean isSure(String verb) {
         return switch (verb.toLowerCase(java.util.Locale.ROOT)) {
-            case "said", "says", "say", "told", "believes", "believe", "argues", "argue", "insists", "insisted" -> true;
-            default -> false;
+            case "report", "reports", "reported", "count", "counts", "counted", "describe", "described", "describes", "recorded", "registered", "corrected",
+                    "revised", "claim", "claims", "fear", "fears", "feared", "charge", "charges", "charged", "demand", "demands", "call", "calls", "called", "orders",
+                    "ordered", "offers", "offered", "blame", "appeals", "estimate", "estimated", "estimates", "expressed", "wants", "expects", "suspect", "suspected",
+                    "attributed", "called for", "calls for", "call for", "thought", "hints", "observed", "speak of", "speaks of", "spoke of" -> false;
+            default -> true;
         };
     }
 

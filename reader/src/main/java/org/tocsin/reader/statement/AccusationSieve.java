@@ -15,19 +15,24 @@ import org.tocsin.core.statement.Stance;
 /** "Blamed unspecified groups", "the pattern is consistent with the methods of", "demonstrates their irresponsibility". */
 final class AccusationSieve implements Sieve {
     private static final Pattern VERB = Pattern.compile(
-            "^\\s*(?<verb>blamed|blames|blame|accused|accuses|accuse|suspects|suspect|suspected|pointed at)\\b");
+            "^\\s*(?<verb>blamed|blames|blame|accused|accuses|accuse|suspects|suspect|suspected|pointed at|point(?:ed|s) the finger at|charged|charges)\\b(?! with caution)");
     private static final Pattern SUSPICION = Pattern.compile(
-            "\\b(?:consistent with the (?:[\\p{L}-]+ )?(?:methods|pattern|tactics)|hallmarks? of|had a hand in|has a hand in|may (?:have been|be) behind|likely (?:carried out|behind)|fits? the pattern of|suspected of)\\b");
+            "\\b(?:consistent with the (?:[\\p{L}-]+ )?(?:methods|pattern|tactics)|hallmarks? of|had a hand in|has a hand in|may (?:have been|be) behind|(?:likely|probably|possibly|presumably|apparently) (?:carried out|behind|responsible)|fits? the pattern of|suspected of)\\b");
     private static final Pattern BLAME = Pattern.compile(
-            "\\b(?:(?:was|were|is|are) behind (?:it|them|the|this|these)|(?:was|were|is|are) responsible for|(?:was|were) the work of|"
+            "\\b(?:(?:was|were|is|are) behind (?:it|them|the|this|these)|(?:was|were|is|are) responsible for|(?:was|were) the work of|(?:was|were|is|are) (?:at fault|to blame)|inaction|complicity|accomplices?|"
                     + "(?:demonstrates?|shows?|proves?|reveals?|exposes?)\\b[^.;]{0,80}?\\b(?:irresponsib\\p{L}+|negligen\\p{L}+|failures?|complicity|inability))");
     private static final Pattern UNNAMED = Pattern.compile(
             "\\b(?:unspecified|unnamed|unknown|armed|criminal|certain)\\s+(?:and\\s+)?(?:[\\p{L}]+\\s+)?(?:groups?|criminals|circles|elements|gangs|persons)|\\bcircles that\\b");
 
+    /** What somebody who thinks that others did it says of them. */
+    private static final Pattern DEED = Pattern.compile(
+            "^\\s*(?:that )?[^.;]{3,70}?\\s(?:placed|planted|carried out|organi[sz]ed|staged|ordered|(?:was|were|is|are) behind)\\b|\\b(?:planted|placed|carried out|staged) by\\b");
+
     @Override
     public Optional<Draft> sift(Piece piece) {
         String lower = piece.lower();
-        boolean suspicion = SUSPICION.matcher(lower).find();
+        boolean suspicion = SUSPICION.matcher(lower).find()
+                || (piece.voiced().stance() == Stance.SUSPECTS && DEED.matcher(lower).find());
         Matcher verb = VERB.matcher(lower);
         boolean accuses = verb.find();
         if (!suspicion && !accuses && !BLAME.matcher(lower).find()) return Optional.empty();

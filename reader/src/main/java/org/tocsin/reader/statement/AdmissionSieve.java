@@ -8,15 +8,24 @@ import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
 import org.tocsin.reader.lexicon.Lexicons;
 
 /** "Claimed responsibility", "said its fighters carried out the raid": a claim of responsibility by the speaker. */
 final class AdmissionSieve implements Sieve {
+    private static final String DID =
+            "(?:attacked|struck|hit|shot|shot down|killed|fired|captured|overran|seized|blown up|blew up|sank|sunk|carried out|placed|planted|ambushed|targeted|stormed|bombed|burned|driven|drove|abducted|taken|downed|detonated)";
+
     private static final Pattern CLAIM = Pattern.compile(
-            "^\\s*(?:claim(?:ed|s) (?:responsibility|the (?:attack|strike|bombing|raid|ambush|killing))|(?:has )?boasted of|confess(?:ed|es) to|"
-                    + "admit(?:ted|s) (?:to )?(?:killing|carrying out|having|responsibility|the)|"
-                    + "(?:that )?(?:it|they|its fighters|its men|we) (?:was|were|had been|are) behind|(?:that )?(?:its|our) (?:fighters|men) (?:had )?(?:struck|carried out|killed|attacked))");
+            "^\\s*(?:(?:has |have |had )?(?:(?:claim(?:ed|s)|took|takes|taken|accept(?:ed|s)) (?:full )?(?:responsibility|credit)|owned up to|(?:has )?boast(?:ed|s) (?:of|that)|confess(?:ed|es) to|"
+                    + "claim(?:ed|s) the [^.;,]{0,40}?\\b(?:attack|strike|bombing|raid|ambush|killing|assault|shooting|kidnapping|abduction)s?\\b|"
+                    + "(?:admit(?:ted|s)|accept(?:ed|s)) (?:that )?(?:some of )?(?:to )?(?:killing|carrying out|having|responsibility|the (?:killing|attack|kidnapping)|(?:its|his|their|he|they|it)\\b))|"
+                    + "(?:that )?(?:it|they|its fighters|its men|we) (?:was|were|had been|are) behind|"
+                    + "(?:that )?(?:its|our|his|their) (?:fighters|men|group|forces|drones|guerrillas|front) (?:had |have )?" + DID + ")");
+
+    /** What a state says of itself is an account; an armed group that says so owns up to it. */
+    private static final Pattern GROUP_DID = Pattern.compile("^\\s*(?:that )?(?:it|they|we|he|the group|guerrillas|fighters|to) (?:had |have |holds? )?" + DID);
 
     private final Lexicons lexicons;
 
@@ -26,8 +35,10 @@ final class AdmissionSieve implements Sieve {
 
     @Override
     public Optional<Draft> sift(Piece piece) {
-        if (!piece.isAttributed() || !CLAIM.matcher(piece.lower()).find()) return Optional.empty();
+        if (!piece.isAttributed()) return Optional.empty();
         Source speaker = piece.voiced().speakers().getLast();
+        boolean own = speaker.role() == SourceRole.ARMED_GROUP && GROUP_DID.matcher(piece.lower()).find();
+        if (!own && !CLAIM.matcher(piece.lower()).find()) return Optional.empty();
         if (speaker.span() == null) return Optional.empty();
         Actor actor = lexicons.groups()
                 .find(speaker.name())

@@ -21,11 +21,15 @@ import org.tocsin.reader.lexicon.Token;
 /** "Advised its citizens to leave the border areas", "nationals should stay indoors". */
 final class AdviceSieve implements Sieve {
     private static final String WHO =
-            "(?<who>citizens|nationals|companies|enterprises|compatriots|staff|residents|people|travell?ers|personnel|employees|subjects|tourists|organi[sz]ations)";
+            "(?<who>citizens|nationals|companies|enterprises|compatriots|staff|residents|people|travell?ers|personnel|employees|subjects|tourists|organi[sz]ations|"
+                    + "everyone|everybody|families|drivers|contractors|workers|migrants|visitors|foreigners|vessels|ships|(?<=\\s)\\p{L}+(?:ians|ans|ese|ns))";
     private static final Pattern ADVICE = Pattern.compile(
-            WHO + "\\b[^.;]{0,160}?\\b(?:to|should|must)\\s+(?:(?:immediately|urgently|also|temporarily|at once)\\s+)*"
-                    + "(?<act>leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate|avoid|not (?:to )?travel|not (?:to )?go|stay away|keep away|refrain|"
-                    + "stay (?:indoors|inside|at home)|remain indoors|shelter|exercise|be (?:vigilant|cautious|careful|alert)|take (?:care|precautions)|remain vigilant|stay alert)\\b");
+            WHO + "\\b[^.;]{0,160}?\\b(?:to|should|must|not to|that they)\\s+(?:(?:immediately|urgently|also|temporarily|at once)\\s+)*"
+                    + "(?<act>leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate|avoid|not (?:to )?travel|not (?:to )?go|stay away|keep away|keep off|stay out|refrain|not use|use|postpone|step up security|"
+                    + "stay (?:indoors|inside|at home)|remain indoors|remain inside|shelter|exercise|be (?:vigilant|cautious|careful|alert)|take (?:care|precautions)|remain vigilant|stay alert)\\b");
+
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "^\\s*(?:(?<act>avoid|leave|stay indoors|stay inside|stay at home|stay away|keep away|evacuate|do not travel)\\b|(?:(?:now )?(?:advise[sd]?|warn(?:s|ed)?|recommend(?:s|ed)?)[^.;]{0,60}?)(?<against>against (?:all |any )?(?:[\\p{L}-]+ )?travel))");
 
     private final Gazetteer gazetteer;
 
@@ -36,7 +40,7 @@ final class AdviceSieve implements Sieve {
     @Override
     public Optional<Draft> sift(Piece piece) {
         Matcher m = ADVICE.matcher(piece.lower());
-        if (!m.find()) return Optional.empty();
+        if (!m.find()) return everybody(piece);
         AdviceAction action = action(m.group("act"));
         List<Mention<Place>> area = area(
                 piece,
@@ -47,11 +51,24 @@ final class AdviceSieve implements Sieve {
         return Optional.of(new Draft(Stance.ADVISES, (said, concerns) -> new Advice(said, action, area, addressees)));
     }
 
+    /** "Avoid the old town", "warned against all travel": nobody is addressed, so everybody is. */
+    private Optional<Draft> everybody(Piece piece) {
+        boolean mayAdvise = piece.isAttributed() && switch (piece.voiced().speakers().getLast().role()) {
+            case EMBASSY, GOVERNMENT, MILITARY, POLICE, INTERNATIONAL_ORGANISATION, COMPANY -> true;
+            default -> false;
+        };
+        Matcher m = IMPERATIVE.matcher(piece.lower());
+        if (!mayAdvise || !m.find()) return Optional.empty();
+        AdviceAction action = m.group("against") != null ? AdviceAction.AVOID : action(m.group("act"));
+        List<Mention<Place>> area = area(piece, piece.span());
+        return Optional.of(new Draft(Stance.ADVISES, (said, concerns) -> new Advice(said, action, area, List.of())));
+    }
+
     private static AdviceAction action(String act) {
         if (act.matches("leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate"))
             return AdviceAction.LEAVE;
-        if (act.matches("stay (?:indoors|inside|at home)|remain indoors|shelter")) return AdviceAction.STAY_INDOORS;
-        return act.matches("avoid|not .*|stay away|keep away|refrain") ? AdviceAction.AVOID : AdviceAction.CAUTION;
+        if (act.matches("stay (?:indoors|inside|at home)|remain indoors|remain inside|shelter")) return AdviceAction.STAY_INDOORS;
+        return act.matches("avoid|not .*|do not .*|stay away|keep away|keep off|stay out|refrain|use|postpone") ? AdviceAction.AVOID : AdviceAction.CAUTION;
     }
 
     /** What stands behind the next comma is no longer the advice. */

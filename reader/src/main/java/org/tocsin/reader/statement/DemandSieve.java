@@ -13,7 +13,7 @@ import org.tocsin.core.statement.Stance;
 /** "Called on the Taliban to apologise", "demanded guarantees". */
 final class DemandSieve implements Sieve {
     private static final Pattern DEMAND = Pattern.compile(
-            "^\\s*(?:demanded|demands|demand|called on|calls on|called for|calls for|urged|urges|urge|requested|asked (?!who|what|when|whether|if|not)|asks |instructed)"
+            "^\\s*(?:demanded|demands|demand|called on|calls on|called for|calls for|call on|call for|called upon|calls upon|appealed|appeals|wants|expects|urged|urges|urge|requested|asked (?!about|who|what|when|whether|if|not)|asks |ask the|instructed)"
                     + "|^[^.;]{0,80}\\bdemands that\\b");
 
     @Override

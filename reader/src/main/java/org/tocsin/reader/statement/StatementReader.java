@@ -26,9 +26,9 @@ import org.tocsin.reader.lexicon.Lexicons;
 /** From the pieces of an article to its statements: each piece falls through the sieves, and the first that holds it decides. */
 public final class StatementReader {
     private static final Pattern HEDGED =
-            Pattern.compile("\\b(?:reportedly|allegedly|alleged|apparently|unconfirmed|unverified)\\b");
+            Pattern.compile("\\b(?:reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|unconfirmed|unverified|rumou?red|(?:is|are) said to)\\b");
     private static final Pattern DOUBTFUL =
-            Pattern.compile("\\b(?:suspected|possibly|probably|presumably|believed to)\\b");
+            Pattern.compile("\\b(?:(?:is|are|was|were) suspected|possibly|probably|presumably|likely|(?:may|might) have|(?:is|are|was|were) (?:believed|thought|feared) to|feared (?:kidnapped|dead|drowned|killed)|(?:seems?|seemed|appears?|appeared) to have)\\b");
 
     /** Speech acts come before accounts: a denial of an attack is no account of it. */
     private final List<Sieve> beforeAccounts;
@@ -136,7 +136,7 @@ public final class StatementReader {
             List<Source> chain = new ArrayList<>();
             chain.add(new Source(report.outlet(), SourceRole.OUTLET, null));
             chain.addAll(voiced.speakers());
-            Span trimmed = trim(span);
+            Span trimmed = trim(withoutFrame(voiced, span));
             return new Said(
                     new StatementId(report.id(), statements.size() + 1),
                     new Attribution(chain),
@@ -144,6 +144,14 @@ public final class StatementReader {
                     stance,
                     document.textOf(trimmed),
                     List.of(trimmed));
+        }
+
+        /** Without the words behind that only name the speaker. */
+        private static Span withoutFrame(Voiced voiced, Span span) {
+            int end = span.end();
+            for (Span hole : voiced.holes())
+                if (hole.end() >= end && hole.start() > span.start() && hole.start() < end) end = hole.start();
+            return new Span(span.start(), end);
         }
 
         private Span trim(Span span) {

@@ -1,6 +1,7 @@
 package org.tocsin.eval.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.MediaType;
@@ -13,19 +14,30 @@ import org.tocsin.reader.lexicon.Lexicons;
 import org.tocsin.reader.text.ArticleReader;
 
 /**
- * What the attribution step of the rule reader finds, whatever the text is about. The reader itself would keep only statements that concern
+ * The attribution step of the rule reader by itself. It takes a text about anything, while the reader keeps only what concerns
  * security, and PolNeAR is political news.
  */
-final class RuleRelations {
+final class AttributionStep {
     private final AttributionReader attributions = new AttributionReader(Lexicons.load(), Gazetteer.load());
 
-    List<Relation> read(String text) {
+    List<Relation> relations(String text) {
         Article article = ArticleReader.read(Report.of("PolNeAR", null, null, null, MediaType.TEXT, text))
                 .article();
         return attributions.read(article, "PolNeAR").stream()
                 .filter(v -> !v.speakers().isEmpty() && v.cue() != null)
                 .map(v -> relation(article.content(), v))
                 .toList();
+    }
+
+    /** The speakers, without the outlet, of the piece that shares most with some words. */
+    List<Source> chain(Report report, Span words) {
+        Article article = ArticleReader.read(report).article();
+        return attributions.read(article, report.outlet()).stream()
+                .filter(v -> v.content().overlaps(words))
+                .max(Comparator.comparingInt(v -> Math.min(v.content().end(), words.end())
+                        - Math.max(v.content().start(), words.start())))
+                .map(Voiced::speakers)
+                .orElse(List.of());
     }
 
     private static Relation relation(String text, Voiced voiced) {
