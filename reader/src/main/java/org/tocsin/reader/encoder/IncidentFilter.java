@@ -41,8 +41,8 @@ public final class IncidentFilter {
 
     private static double number(String line, String name) {
         if (line == null || !line.startsWith(name + "\t"))
-            throw new IllegalStateException(
-                    WEIGHTS + " has no " + name + " where it should. Maybe it was made by another version of the recipe.");
+            throw new IllegalStateException(WEIGHTS + " has no " + name
+                    + " where it should. Maybe it was made by another version of the recipe.");
         return Double.parseDouble(line.substring(name.length() + 1));
     }
 
@@ -50,8 +50,8 @@ public final class IncidentFilter {
     public static IncidentFilter load() {
         try (InputStream in = IncidentFilter.class.getResourceAsStream(WEIGHTS)) {
             if (in == null)
-                throw new IllegalStateException(
-                        "The filter's weights " + WEIGHTS + " are not on the class path. Maybe the build left them out.");
+                throw new IllegalStateException("The filter's weights " + WEIGHTS
+                        + " are not on the class path. Maybe the build left them out.");
             return new IncidentFilter(new BufferedReader(new InputStreamReader(new GZIPInputStream(in), UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,6 +72,9 @@ public final class IncidentFilter {
                 .toList();
         Set<String> features = new HashSet<>(words);
         for (int i = 1; i < words.size(); i++) features.add(words.get(i - 1) + " " + words.get(i));
-        return bias + features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
+        return bias
+                + features.stream()
+                        .mapToDouble(f -> weights.getOrDefault(f, 0.0))
+                        .sum();
     }
 }

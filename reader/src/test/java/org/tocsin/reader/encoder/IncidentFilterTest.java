@@ -10,9 +10,11 @@ class IncidentFilterTest {
 
     @Test
     void aReportOfAnIncidentIsKept() {
-        assertThat(FILTER.keeps(List.of(
-                        "The ministry opened a school in the valley last week.",
-                        "Gunmen killed three miners and kidnapped their driver near the border on Monday, police said.")))
+        assertThat(
+                        FILTER.keeps(
+                                List.of(
+                                        "The ministry opened a school in the valley last week.",
+                                        "Gunmen killed three miners and kidnapped their driver near the border on Monday, police said.")))
                 .isTrue();
     }
 
