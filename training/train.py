@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the encoder: train.py --data DIR --base JAR --out DIR [--epochs 3]. See README.md."""
+"""From the data to the model: train.py --data DIR --base JAR --out DIR. See README.md."""
 
 import argparse
 import json
@@ -10,25 +10,26 @@ from concurrent.futures import ThreadPoolExecutor
 
 import torch
 
-from tocsin_training import base, corpora, evaluate, loss
+from tocsin_training import base, card, corpora, evaluate, export, loss
 from tocsin_training.batches import AllowedSets, batches, tensors
-from tocsin_training.encoder import Encoder
 from tocsin_training.labels import COLUMNS, TAGGED
 
 SEED = 20260101
+NAME = "tocsin-encoder-en-1"
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=pathlib.Path, required=True)
-    parser.add_argument("--base", type=pathlib.Path, required=True, help="the jar with all-MiniLM-L6-v2")
+    parser.add_argument("--base", type=pathlib.Path, required=True, help="the jar with the published small BERT")
     parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--minutes", type=float, default=1e6, help="the rate falls to zero by then at the latest")
-    parser.add_argument("--share", type=float, default=1.0, help="share of the windows per epoch, to try things out")
-    parser.add_argument("--freeze", action="store_true", help="train only the layers above the letter case: faster")
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=2e-4)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--minutes", type=float, default=1e6, help="the rate falls to zero by then at the latest")
+    parser.add_argument("--threads", type=int, default=2, help="without a GPU: one core each")
+    parser.add_argument("--freeze", action="store_true", help="leave the lower layers as they are: a fifth faster")
+    parser.add_argument("--all", action="store_true", help="every window in every epoch; for a GPU")
+    parser.add_argument("--steps", type=int, default=10**9, help="stop after so many, and look at little of dev: a trial")
     return parser.parse_args()
 
 
@@ -45,6 +46,53 @@ def rate(progress, highest):
     return highest * max(0.0, min(progress / 0.05, (1 - progress) / 0.95))
 
 
+class Trainer:
+    def __init__(self, args, model, sets, chance):
+        self.args, self.model, self.chance = args, model, chance
+        self.adam = optimiser(model)
+        self.parameters = [p for p in model.parameters() if p.requires_grad]
+        self.tables = {head: sets.table(head) for head in TAGGED}
+        self.on_gpu = torch.cuda.is_available()
+        self.pool = ThreadPoolExecutor(args.threads)
+        self.step = self.seen = 0
+        self.began = time.time()
+
+    def epoch(self, plan, steps):
+        for windows in plan:
+            elapsed = (time.time() - self.began) / 60
+            progress = max((self.step + 1) / steps, elapsed / self.args.minutes)
+            if progress >= 1 and self.step + 1 < steps or self.step >= self.args.steps:
+                return
+            for group in self.adam.param_groups:
+                group["lr"] = rate(progress, self.args.rate)
+            parts = self.gradients(windows)
+            torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
+            self.adam.step()
+            self.step, self.seen = self.step + 1, self.seen + sum(len(w.ids) for w in windows)
+            if self.step % 50 == 0:
+                log(self.args.out, step=self.step, progress=round(progress, 3),
+                    pieces_per_s=round(self.seen / (time.time() - self.began)),
+                    **{head: round(value, 4) for head, value in parts.items()})
+
+    def gradients(self, windows):
+        """Sets the gradients of a batch. Without a GPU each thread computes those of a part of it, on one core: two
+        threads that share one operation wait for each other, which is slow when the cores have other work."""
+        shares = [windows] if self.on_gpu else [windows[i::self.args.threads] for i in range(self.args.threads)]
+        pieces = sum(len(w.ids) for w in windows)
+        found = [tensors(share, lambda w: self.chance.random() < corpora.other_case(w)) for share in shares if share]
+        run = map if self.on_gpu else self.pool.map
+        results = list(run(lambda batch: self.backward(batch, pieces), found))
+        for parameter, *given in zip(self.parameters, *(gradients for gradients, _ in results)):
+            known = [g for g in given if g is not None]
+            parameter.grad = sum(known) if known else None
+        return {head: sum(parts[head] for _, parts in results) for head in results[0][1]}
+
+    def backward(self, batch, pieces):
+        logits = self.model(batch["ids"], batch["cases"], batch["padded"])
+        found, parts = loss.total(logits, batch, self.tables, pieces)
+        return torch.autograd.grad(found, self.parameters, allow_unused=True), parts
+
+
 def log(out, **values):
     line = json.dumps({"at": time.strftime("%H:%M:%S"), **values})
     print(line, flush=True)
@@ -56,72 +104,44 @@ def main():
     args = arguments()
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(SEED)
-    torch.set_num_threads(1)
     chance = random.Random(SEED)
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    torch.set_default_device(device)
+    torch.set_default_device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.set_num_threads(1)
     sets = AllowedSets()
     train, dev = corpora.load(args.data, base.tokenizer(args.base), sets)
-    log(args.out, train={n: [len(p), sum(len(w.ids) for w in p)] for n, p in train.items()},
-        dev={n: [len(p), sum(len(w.ids) for w in p)] for n, p in dev.items()})
-    model = Encoder(COLUMNS)
-    base.load(model, args.base)
+    if args.steps < 10**9:
+        dev = corpora.thinned(dev, 40)
+    sizes = {part: {name: [len(windows), sum(len(w.ids) for w in windows)] for name, windows in found.items()}
+             for part, found in (("train", train), ("dev", dev))}
+    model = base.encoder(args.base, COLUMNS)
     if args.freeze:
         model.freeze()
-    tables = {head: sets.table(head) for head in TAGGED}
-    plan = [b for _ in range(args.epochs) for b in [batches(corpora.epoch(train, chance, args.share), chance)]]
-    steps = sum(len(b) for b in plan)
-    adam = optimiser(model)
-    pool = ThreadPoolExecutor(args.threads)
-    log(args.out, steps=steps, tokens=sum(len(w.ids) for e in plan for b in e for w in b))
-    step, began, seen, progress = 0, time.time(), 0, 0.0
+    plan = [batches(corpora.epoch(train, chance, args.all), chance) for _ in range(args.epochs)]
+    steps = sum(map(len, plan))
+    log(args.out, **sizes, steps=steps)
+    trainer = Trainer(args, model, sets, chance)
     for number, part in enumerate(plan):
-        for windows in part:
-            progress = max((step + 1) / steps, (time.time() - began) / 60 / args.minutes)
-            if progress >= 1 and step + 1 < steps:
-                break
-            for group in adam.param_groups:
-                group["lr"] = rate(progress, args.rate)
-            parts = gradients(model, windows, tables, pool, args.threads, chance)
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            adam.step()
-            adam.zero_grad()
-            step, seen = step + 1, seen + sum(len(w.ids) for w in windows)
-            if step % 25 == 0:
-                log(args.out, step=step, progress=round(progress, 3),
-                    tokens_per_s=round(seen / (time.time() - began)), **{k: round(v, 4) for k, v in parts.items()})
-            if step % 100 == 0:
-                save(model, step, args.out / "checkpoint.pt")
-        save(model, step, args.out / "model.pt")
-        log(args.out, epoch=number + 1, steps=step, dev=evaluate.report(model, corpora.thinned(dev, 3), sets))
+        trainer.epoch(part, min(steps, args.steps))
+        torch.save(model.state_dict(), args.out / "weights.pt")
+        log(args.out, epoch=number + 1, step=trainer.step,
+            dev=evaluate.report(evaluate.by_torch(model), corpora.thinned(dev, 3), sets))
+        if trainer.step >= min(steps, args.steps):
+            break
+    finish(args, model, dev, sets, sizes, trainer)
 
 
-def gradients(model, windows, tables, pool, threads, chance):
-    """Sets the gradients of a batch; each thread computes those of a part of it, on one core and without waiting."""
-    parameters = [p for p in model.parameters() if p.requires_grad]
-    shares = [windows[i::threads] for i in range(threads) if windows[i::threads]]
-    pieces = sum(len(w.ids) for w in windows)
-    batches_ = [tensors(share, lambda w: chance.random() < other_case(w)) for share in shares]
-
-    def run(batch):
-        logits = model(batch["ids"], batch["cases"], batch["padded"])
-        found, parts = loss.total(logits, batch, tables, pieces)
-        return torch.autograd.grad(found, parameters, allow_unused=True), parts
-
-    results = list(pool.map(run, batches_))
-    for parameter, *given in zip(parameters, *(g for g, _ in results)):
-        known = [g for g in given if g is not None]
-        parameter.grad = sum(known) if known else None
-    return {head: sum(parts[head] for _, parts in results) for head in results[0][1]}
-
-
-def other_case(window):
-    """The chance to show a window in its other letter case: telegraph style is mixed half the time."""
-    return 0.5 if window.document.startswith("DEV-") else 0.2
-
-
-def save(model, step, path):
-    torch.save({"model": model.state_dict(), "step": step}, path)
+def finish(args, model, dev, sets, sizes, trainer):
+    """Writes the model and its card, with the scores on dev before and after the weights became 8 bits."""
+    model = model.to("cpu")
+    torch.set_default_device("cpu")
+    plain = export.write(model, base.vocabulary(args.base), args.out / "model", NAME)
+    scores = {"32 bits": evaluate.report(evaluate.by_torch(model), dev, sets),
+              "8 bits, as shipped": evaluate.report(evaluate.by_onnx(args.out / "model/model.onnx"), dev, sets)}
+    plain.unlink()
+    log(args.out, **scores)
+    options = {name: str(value) for name, value in vars(args).items() if name not in ("data", "base", "out")}
+    card.write(args.out / "model", NAME, args.base, {**options, "seed": SEED, "steps": trainer.step,
+                                                     "word pieces seen": trainer.seen}, sizes, scores)
 
 
 if __name__ == "__main__":

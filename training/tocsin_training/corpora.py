@@ -68,12 +68,17 @@ def thinned(dev, step):
     return found
 
 
-def epoch(train, random, share=1.0):
+def epoch(train, random, everything=False):
     """The windows of one epoch. Of MUC-4's windows, those with a role all, the others half."""
     chosen = []
     for name, part in train.items():
         if name == "muc":
             part = [w for w in part if any(i > 1 for i in w.allowed["roles"]) or random.random() < 0.5]
-        count = int(PER_EPOCH[name] * share)
+        count = len(part) if everything else PER_EPOCH[name]
         chosen += random.sample(part, count) if count < len(part) else part
     return chosen
+
+
+def other_case(window):
+    """The chance to show a window in its other letter case: telegraph style is shown as mixed half the time."""
+    return 0.5 if window.document.startswith("DEV-") else 0.2

@@ -1,9 +1,10 @@
-"""Scores on dev. The same decoding as the Java reader: the best tag of each piece, a stray I begins a span."""
+"""Scores on dev. The same decoding as the Java reader: the best tag of each word, a stray I begins a span."""
 
 from collections import Counter
 
 import torch
 
+from . import export
 from .batches import tensors
 from .data_ner import WORLDWIDE
 from .labels import KINDS, TAGGED
@@ -23,19 +24,39 @@ def spans(tags, types):
     return found
 
 
-@torch.no_grad()
-def logits_of(model, windows, size=16):
-    model.eval()
-    order = sorted(range(len(windows)), key=lambda i: len(windows[i].ids))
-    found = [None] * len(windows)
-    for start in range(0, len(order), size):
-        part = order[start:start + size]
-        batch = tensors([windows[i] for i in part])
-        out = model(batch["ids"], batch["cases"], batch["padded"])
-        for row, i in enumerate(part):
-            found[i] = out[row, :len(windows[i].ids)]
-    model.train()
+def tags(window, out, head):
+    """The best tag of each word, which is that of its first piece; none for the marks at both ends."""
+    found = columns(out, head).argmax(-1).tolist()
+    found[0] = found[-1] = 0
+    for i in range(2, len(found) - 1):
+        if window.inside[i - 1]:
+            before = found[i - 1]
+            found[i] = before + before % 2 if before else 0
     return found
+
+
+def by_torch(model, size=16):
+    """windows -> scores of each, with the model that is being trained."""
+    @torch.no_grad()
+    def run(windows):
+        model.eval()
+        order = sorted(range(len(windows)), key=lambda i: len(windows[i].ids))
+        found = [None] * len(windows)
+        for start in range(0, len(order), size):
+            part = order[start:start + size]
+            batch = tensors([windows[i] for i in part])
+            out = model(batch["ids"], batch["cases"], batch["padded"]).cpu()
+            for row, i in enumerate(part):
+                found[i] = out[row, :len(windows[i].ids)]
+        model.train()
+        return found
+    return run
+
+
+def by_onnx(path):
+    """windows -> scores of each, one window at a time as in the Java reader."""
+    scores = export.run(path)
+    return lambda windows: [torch.tensor(scores(w.ids, w.cases), device="cpu") for w in windows]
 
 
 def f1(correct, predicted, gold):
@@ -51,7 +72,7 @@ def exact(windows, logits, head, sets, only=None):
     for window, out in zip(windows, logits):
         types = TAGGED[head]
         gold = {s for s in spans([single[i] for i in window.allowed[head]], types) if not only or s[2] in only}
-        told = {s for s in spans(columns(out, head).argmax(-1).tolist(), types) if not only or s[2] in only}
+        told = {s for s in spans(tags(window, out, head), types) if not only or s[2] in only}
         for group, size in ((gold & told, 0), (told, 1), (gold, 2)):
             counts[size] += len(group)
             for span in group:
@@ -65,15 +86,12 @@ def head_word(window, span):
     return window.text[start:end].lower().split()[-1].strip(".,\"'")
 
 
-def roles(windows, logits, sets, bias=0.0):
+def roles(windows, logits, sets):
     """Per document and role: the set of head words, against those of the key's strings found in the text."""
     single = [next((c for c, on in enumerate(row) if on), 0) if sum(row) == 1 else 0 for row in sets.rows["roles"]]
     gold, told = set(), set()
     for window, out in zip(windows, logits):
-        scores = columns(out, "roles").clone()
-        scores[:, 0] += bias
-        scores[0, 1:] = scores[-1, 1:] = -1e9
-        for span in spans(scores.argmax(-1).tolist(), TAGGED["roles"]):
+        for span in spans(tags(window, out, "roles"), TAGGED["roles"]):
             told.add((window.document, span[2], head_word(window, span)))
         for span in spans([single[i] for i in window.allowed["roles"]], TAGGED["roles"]):
             gold.add((window.document, span[2], head_word(window, span)))
@@ -100,15 +118,12 @@ def kinds(windows, logits):
             **{k: f1(correct[k], predicted[k], gold[k])["f1"] for k in KINDS if gold[k]}}
 
 
-def report(model, dev, sets):
-    """All scores on dev."""
-    found = {}
-    out = logits_of(model, dev["ner"])
-    found["ner"] = exact(dev["ner"], out, "mentions", sets, set(WORLDWIDE.values()))
-    out = logits_of(model, dev["muc"])
+def report(run, dev, sets):
+    """All scores on dev. `run`: windows -> scores of each."""
+    found = {"mentions": exact(dev["ner"], run(dev["ner"]), "mentions", sets, set(WORLDWIDE.values()))}
+    out = run(dev["muc"])
     found["roles"] = roles(dev["muc"], out, sets)
-    found["muc_kinds"] = kinds(dev["muc"], out)
-    out = logits_of(model, dev["attribution"])
-    found["attribution"] = exact(dev["attribution"], out, "attribution", sets)
-    found["kinds"] = kinds(dev["reports"], logits_of(model, dev["reports"]))
+    found["kinds in MUC-4"] = kinds(dev["muc"], out)
+    found["kinds in short reports"] = kinds(dev["reports"], run(dev["reports"]))
+    found["attribution"] = exact(dev["attribution"], run(dev["attribution"]), "attribution", sets)
     return found

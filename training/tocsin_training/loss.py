@@ -26,12 +26,12 @@ def pooled(logits, units):
     """The mean of a stretch's logits; that is the logit of its mean, since the head is linear."""
     part = columns(logits, "kinds")
     sums = functional.pad(part.cumsum(1), (0, 0, 1, 0))
-    row, start, end = (torch.tensor([u[i] for u in units]) for i in range(3))
+    row, start, end = (torch.tensor([u[i] for u in units], device=logits.device) for i in range(3))
     return (sums[row, end] - sums[row, start]) / (end - start)[:, None]
 
 
 def kinds(logits, units):
-    target = torch.tensor([u[3] for u in units], dtype=torch.float)
+    target = torch.tensor([u[3] for u in units], dtype=torch.float, device=logits.device)
     known = target >= 0
     if not known.any():
         return logits.sum() * 0

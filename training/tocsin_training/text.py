@@ -26,9 +26,9 @@ class Window:
     allowed: dict
     units: list
     other_cases: list | None = None
-    weight: float = 1.0
     document: str = ""
     offsets: list = field(default_factory=list)
+    inside: list = field(default_factory=list)  # whether a piece goes on with the word of the one before
     text: str = ""
 
 
@@ -76,11 +76,12 @@ class Cutter:
         cases = self.cases(marked.text, offsets, words)
         allowed = {head: self.allowed(marked, head, offsets, words, cases) for head in self.columns}
         bounds = self.bounds(marked, offsets)
+        inside = [False] + [a == b for a, b in zip(words, words[1:])]
         for start, end in pack(bounds, WINDOW - 2):
             yield Window([101] + encoding.ids[start:end] + [102], [NO_CASE] + cases[start:end] + [NO_CASE],
                          {head: [None] + sets[start:end] + [None] for head, sets in allowed.items()},
                          self.units(marked, offsets, start, end), document=document,
-                         offsets=offsets[start:end], text=marked.text)
+                         offsets=offsets[start:end], inside=inside[start:end], text=marked.text)
 
     @staticmethod
     def cases(text, offsets, words):

@@ -33,7 +33,7 @@ final class PlainCharacters {
     private static boolean isDropped(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> !isSpace(codePoint);
-            case Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> true;
+            case Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
             default -> codePoint == 0xFFFD;
         };
     }

@@ -1,0 +1,80 @@
+package org.tocsin.reader.encoder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A cheap look at a report before the encoder reads it: one weight for each word and each pair of neighbours, trained on
+ * sentences with and without an incident (training/filter.py). A report whose best sentence stays below the threshold
+ * is taken to tell of none. The threshold was chosen to keep at least 99 of 100 reports of incidents.
+ */
+public final class IncidentFilter {
+    private static final String WEIGHTS = "filter.tsv.gz";
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double threshold;
+    private final double bias;
+
+    private IncidentFilter(BufferedReader lines) throws IOException {
+        threshold = number(lines.readLine(), "threshold");
+        bias = number(lines.readLine(), "bias");
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int tab = line.indexOf('\t');
+            weights.put(line.substring(tab + 1), Double.valueOf(line.substring(0, tab)));
+        }
+    }
+
+    private static double number(String line, String name) {
+        if (line == null || !line.startsWith(name + "\t"))
+            throw new IllegalStateException(WEIGHTS + " has no " + name
+                    + " where it should. Maybe it was made by another version of the recipe.");
+        return Double.parseDouble(line.substring(name.length() + 1));
+    }
+
+    /** Loads the weights that ship with the reader. */
+    public static IncidentFilter load() {
+        try (InputStream in = IncidentFilter.class.getResourceAsStream(WEIGHTS)) {
+            if (in == null)
+                throw new IllegalStateException("The filter's weights " + WEIGHTS
+                        + " are not on the class path. Maybe the build left them out.");
+            return new IncidentFilter(new BufferedReader(new InputStreamReader(new GZIPInputStream(in), UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a report may tell of an incident. */
+    public boolean keeps(List<String> sentences) {
+        return sentences.stream().anyMatch(s -> score(s) >= threshold);
+    }
+
+    /** How much a sentence sounds like an incident: log odds, for balanced classes. */
+    public double score(String sentence) {
+        List<String> words = WORD.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .toList();
+        Set<String> features = new HashSet<>(words);
+        for (int i = 1; i < words.size(); i++) features.add(words.get(i - 1) + " " + words.get(i));
+        return bias
+                + features.stream()
+                        .mapToDouble(f -> weights.getOrDefault(f, 0.0))
+                        .sum();
+    }
+}
