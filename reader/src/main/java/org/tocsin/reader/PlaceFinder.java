@@ -8,6 +8,7 @@ import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.text.Article;
+import org.tocsin.reader.gazetteer.Doubt;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.GazetteerEntry;
 import org.tocsin.reader.gazetteer.NameHit;
@@ -34,6 +35,7 @@ final class PlaceFinder {
         List<Caveat> caveats = new ArrayList<>();
         List<Mention<Place>> places = new ArrayList<>();
         for (ResolvedPlace resolved : resolver.resolve(article.content(), new PlaceHints(null, region.countries()))) {
+            if (resolved.hit().doubt() == Doubt.PEOPLE) continue;
             Optional<GazetteerEntry> chosen = resolved.findChosen().or(() -> region.choose(resolved));
             if (resolved.findChosen().isPresent() || chosen.isEmpty())
                 resolved.findCaveat().ifPresent(caveats::add);

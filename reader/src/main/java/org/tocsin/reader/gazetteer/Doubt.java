@@ -9,6 +9,8 @@ public enum Doubt {
     PERSON,
     /** It is part of a longer name, of an organisation for example. */
     PART,
+    /** It names the people of a country, who act; it says where something happened only beside "side" or "territory". */
+    PEOPLE,
     /** It never means a place: a month, a title, a brand. */
     NEVER
 }

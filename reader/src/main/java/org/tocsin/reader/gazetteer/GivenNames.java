@@ -3,7 +3,6 @@ package org.tocsin.reader.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.tocsin.core.measure.Span;
 
@@ -29,17 +28,21 @@ final class GivenNames {
 
     List<NameHit> scan(List<Span> spans) {
         List<NameHit> hits = new ArrayList<>();
-        for (Span span : spans) hit(span).ifPresent(hits::add);
+        for (Span span : spans) {
+            NameHit hit = hit(span);
+            if (!hit.matches().isEmpty()) hits.add(hit);
+        }
         return hits;
     }
 
-    private Optional<NameHit> hit(Span span) {
+    /** The name at the span; without candidates where the gazetteer knows none. */
+    NameHit hit(Span span) {
         String surface = span.of(text);
         List<NameMatch> matches = matches(surface);
-        if (matches.isEmpty()) return Optional.empty();
         PlaceKind kind = gazetteer.fold().fold(surface).kind();
         PlaceKind role = kind != null ? kind : role(span, matches);
-        return Optional.of(new NameHit(span, surface, matches, role, Doubt.NONE, false));
+        boolean people = gazetteer.findCountryByDemonym(surface).isPresent();
+        return new NameHit(span, surface, matches, role, people ? Doubt.PEOPLE : Doubt.NONE, false);
     }
 
     private @org.jspecify.annotations.Nullable PlaceKind role(Span span, List<NameMatch> matches) {

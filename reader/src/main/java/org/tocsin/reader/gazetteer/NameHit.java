@@ -9,7 +9,7 @@ import org.tocsin.core.measure.Span;
  *
  * @param span where it stands
  * @param surface the name as written
- * @param matches the places of that name, best first; never empty
+ * @param matches the places of that name, best first; empty where the gazetteer knows none
  * @param role what a word beside the name says it is: "district", "border post"; null where there is none
  * @param doubt why it may be no place after all
  * @param dateline whether it only says where the report was filed
@@ -23,6 +23,10 @@ public record NameHit(
         boolean dateline) {
     public NameHit {
         matches = List.copyOf(matches);
-        if (matches.isEmpty()) throw new IllegalArgumentException("\"" + surface + "\" has no candidate");
+    }
+
+    /** The same, taken for a word unless its surroundings say otherwise. */
+    NameHit doubted() {
+        return doubt == Doubt.NONE ? new NameHit(span, surface, matches, role, Doubt.WORD, dateline) : this;
     }
 }

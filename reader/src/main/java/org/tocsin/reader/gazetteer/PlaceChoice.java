@@ -32,6 +32,7 @@ final class PlaceChoice {
                 .sorted(Comparator.comparingDouble((Candidate c) -> c.likelihood)
                         .reversed())
                 .toList();
+        if (byLikelihood.isEmpty()) return new ResolvedPlace(name.hit, null, List.of(), null);
         List<RankedPlace> ranking = byLikelihood.stream().map(RankedPlace::of).toList();
         Candidate best = byLikelihood.getFirst();
         if (isUnlikely(name, best, byLikelihood.size())) return new ResolvedPlace(name.hit, null, ranking, null);
@@ -44,6 +45,7 @@ final class PlaceChoice {
         boolean beside = best.get(Feature.BESIDE_COUNTRY) > 0.5
                 || best.get(Feature.BESIDE_PROVINCE) > 0.5
                 || best.get(Feature.BESIDE_DISTRICT) > 0.5;
+        if (name.hit.doubt() == Doubt.PEOPLE) return false;
         if (name.hit.doubt() != Doubt.NONE) return !beside;
         boolean supported = beside
                 || best.get(Feature.SENTENCE_NAMES_COUNTRY) > 0.5

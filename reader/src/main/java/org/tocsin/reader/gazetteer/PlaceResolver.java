@@ -22,6 +22,7 @@ public final class PlaceResolver {
     private final Gazetteer gazetteer;
     private final RankerWeights weights;
     private final PlaceChoice choice;
+    private final NameFinder finder;
 
     public PlaceResolver(Gazetteer gazetteer) {
         this(gazetteer, RankerWeights.load());
@@ -32,18 +33,19 @@ public final class PlaceResolver {
         this.gazetteer = gazetteer;
         this.weights = weights;
         choice = new PlaceChoice(gazetteer);
+        finder = new NameFinder(gazetteer);
     }
 
-    /** Scans the text and resolves what it finds. */
+    /** Finds the names of places in a text and resolves them. */
     public List<ResolvedPlace> resolve(String text, PlaceHints hints) {
-        return resolve(text, gazetteer.scan(text), hints);
+        return resolve(text, finder.find(text), hints);
     }
 
     /**
      * Resolves the names of one report together.
      *
      * @param text the text in which the hits stand
-     * @param hits all names of the report, as {@link Gazetteer#scan} gives them
+     * @param hits all names of the report, as {@link #resolve(String, PlaceHints)} finds them
      * @param hints what is known beforehand
      * @return one result for each hit, in the same order
      */

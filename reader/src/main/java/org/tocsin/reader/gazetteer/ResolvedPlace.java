@@ -35,7 +35,7 @@ public record ResolvedPlace(
 
     /** Whether the name is taken for that of a place, known or not. */
     public boolean isPlace() {
-        return hit.doubt() == Doubt.NONE || chosen != null;
+        return hit.doubt() == Doubt.NONE || hit.doubt() == Doubt.PEOPLE || chosen != null;
     }
 
     /** The place for the record, with its precision and its circle. */
