@@ -1,9 +1,13 @@
 package org.tocsin.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.mention.WeaponType;
@@ -14,13 +18,18 @@ import org.tocsin.reader.count.Counts;
 import org.tocsin.reader.date.Dates;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.event.Facility;
+import org.tocsin.reader.event.NamedPersons;
 import org.tocsin.reader.gazetteer.CountryInfo;
 import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.lexicon.Group;
 import org.tocsin.reader.lexicon.Lexicons;
+import org.tocsin.reader.lexicon.People;
 import org.tocsin.reader.lexicon.Token;
 
 /** Finds in an article whatever the lexicons, the gazetteer, the calendar and the number reader know. */
 final class DocumentReader {
+    private static final Pattern PEOPLES_REPUBLIC = Pattern.compile("['’]s Republic");
+
     private final Lexicons lexicons;
     private final Gazetteer gazetteer;
 
@@ -35,6 +44,12 @@ final class DocumentReader {
                 .map(s -> Token.of(article.content(), s))
                 .toList();
         List<Mention<WeaponType>> weapons = scan(sentences, lexicons.weapons()::scan);
+        List<Mention<Group>> groups = scan(sentences, lexicons.groups()::scan);
+        List<Mention<String>> nationalities = nationalities(article, sentences);
+        List<Span> names = Stream.of(places, groups, nationalities)
+                .flatMap(List::stream)
+                .<Span>map(Mention::span)
+                .toList();
         return new Document(
                 article,
                 published,
@@ -44,21 +59,34 @@ final class DocumentReader {
                         places,
                         scan(sentences, lexicons.triggers()::scan),
                         weapons,
-                        scan(sentences, lexicons.people()::scan).stream()
-                                .filter(m -> !article.content()
-                                                .startsWith(
-                                                        "'s Republic", m.span().end())
-                                        && !article.content()
-                                                .startsWith(
-                                                        "’s Republic", m.span().end()))
-                                .toList(),
+                        people(article, scan(sentences, lexicons.people()::scan), names, nationalities),
                         scan(sentences, lexicons.facilities()::scan).stream()
                                 .filter(m ->
                                         weapons.stream().noneMatch(w -> w.span().overlaps(m.span())))
                                 .map(m -> new Mention<>(new Facility(m.value()), m.span()))
                                 .toList(),
-                        scan(sentences, lexicons.groups()::scan),
-                        nationalities(article, sentences)));
+                        groups,
+                        nationalities));
+    }
+
+    /** Words for people, and people by name. */
+    private static List<Mention<People>> people(
+            Article article,
+            List<Mention<People>> words,
+            List<Span> names,
+            List<Mention<String>> nationalities) {
+        String text = article.content();
+        Stream<Mention<People>> plain = words.stream()
+                .filter(m -> !PEOPLES_REPUBLIC.matcher(text.substring(m.span().end())).lookingAt())
+                .filter(m -> !m.span().of(text).equalsIgnoreCase("national") || isCitizen(m.span(), nationalities));
+        return Stream.concat(plain, NamedPersons.find(text, names).stream())
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    /** "A Chinese national" is somebody; the "national guard" is not. */
+    private static boolean isCitizen(Span national, List<Mention<String>> nationalities) {
+        return nationalities.stream().anyMatch(n -> n.span().end() + 1 == national.start());
     }
 
     private static <T> List<Mention<T>> scan(

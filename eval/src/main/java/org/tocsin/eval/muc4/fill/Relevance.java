@@ -1,9 +1,12 @@
 package org.tocsin.eval.muc4.fill;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tocsin.core.mention.ActorKind;
-import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
 
@@ -15,26 +18,42 @@ import org.tocsin.core.statement.RoledActor;
 final class Relevance {
     private static final int MAX_MONTHS = 2;
 
+    private static final Pattern FIRE = Pattern.compile("\\b(?:fire|burn|arson|torch|ablaze|blaze)");
+    private static final Pattern ROBBERY = Pattern.compile("\\b(?:rob|stole|steal|held up|looted|money|loot)");
+
     private Relevance() {}
 
     /** The name of the type of incident; empty where the event is none that was asked for. */
     static Optional<String> findType(Event event) {
-        if (isOld(event)
-                || event.accounts().stream()
-                        .allMatch(a -> a.happening().number().series())) return Optional.empty();
-        return type(event.kind()).filter(t -> !t.equals("ATTACK") || hitsOthers(event));
+        boolean vague = event.accounts().stream().allMatch(a -> a.happening().number().series());
+        if (isOld(event) || vague || !namesAnybody(event)) return Optional.empty();
+        return type(event).filter(t -> !t.equals("ATTACK") || hitsOthers(event));
     }
 
-    private static Optional<String> type(EventType kind) {
-        return switch (kind) {
+    /** A template needs somebody who acts or is hit, or something that is. */
+    private static boolean namesAnybody(Event event) {
+        return event.accounts().stream().anyMatch(a -> !a.happening().actors().isEmpty());
+    }
+
+    private static Optional<String> type(Event event) {
+        return switch (event.kind()) {
             case ABDUCTION -> Optional.of("KIDNAPPING");
             case REMOTE_EXPLOSIVE, SUICIDE_BOMB, GRENADE -> Optional.of("BOMBING");
-            case LOOTING -> Optional.of("ARSON");
+            case LOOTING -> property(event);
             case DISRUPTED_WEAPONS_USE -> Optional.of("BOMBING");
             case ATTACK, SEXUAL_VIOLENCE, MOB_VIOLENCE, CHEMICAL_WEAPON, AIR_DRONE_STRIKE, SHELLING, ARMED_CLASH ->
                 Optional.of("ATTACK");
             default -> Optional.empty();
         };
+    }
+
+    /** ACLED knows one kind for what the task keeps apart. */
+    private static Optional<String> property(Event event) {
+        String words = event.accounts().stream()
+                .map(a -> a.said().text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        if (FIRE.matcher(words).find()) return Optional.of("ARSON");
+        return ROBBERY.matcher(words).find() ? Optional.of("ROBBERY") : Optional.empty();
     }
 
     private static boolean isOld(Event event) {
