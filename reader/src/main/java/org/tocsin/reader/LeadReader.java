@@ -51,8 +51,8 @@ final class LeadReader {
         if (article.sentences().isEmpty() || read.stream().anyMatch(LeadReader::canBeIncident)) return read;
         Article lead = lead(article);
         int shift = lead.content().length() - head(article).length();
-        Optional<AccountDraft> found =
-                LeadEvent.find(documents.read(lead, report.published(), places.find(lead).places()));
+        Optional<AccountDraft> found = LeadEvent.find(
+                documents.read(lead, report.published(), places.find(lead).places()));
         if (found.isEmpty()) return read;
         List<Statement> out = new ArrayList<>(read);
         out.add(account(report, article, found.get(), shift, nextNumber(read)));
@@ -70,7 +70,8 @@ final class LeadReader {
     }
 
     private static String head(Article article) {
-        return article.content().substring(0, Math.min(MAX_CHARS, article.content().length()));
+        return article.content()
+                .substring(0, Math.min(MAX_CHARS, article.content().length()));
     }
 
     /** The headline and the place of the dateline as sentences before the lead. */
@@ -80,7 +81,8 @@ final class LeadReader {
         String title = article.title();
         if (title != null && !head.startsWith(title)) text.append(title.strip()).append(".\n\n");
         Matcher dateline = DATELINE.matcher(head);
-        if (dateline.find()) text.append("It was in ").append(dateline.group("place")).append(".\n\n");
+        if (dateline.find())
+            text.append("It was in ").append(dateline.group("place")).append(".\n\n");
         text.append(head);
         return new Article(article.report(), null, text.toString(), SentenceSplitter.split(text.toString()));
     }
@@ -93,10 +95,17 @@ final class LeadReader {
                 h.stage(),
                 h.number(),
                 back.ofNullable(h.when()),
-                h.places().stream().map(p -> new RoledPlace(p.role(), back.of(p.place()))).toList(),
-                h.actors().stream().map(a -> new RoledActor(a.role(), back.of(a.actor()))).toList(),
+                h.places().stream()
+                        .map(p -> new RoledPlace(p.role(), back.of(p.place())))
+                        .toList(),
+                h.actors().stream()
+                        .map(a -> new RoledActor(a.role(), back.of(a.actor())))
+                        .toList(),
                 List.of(),
-                new Harm(back.ofNullable(h.harm().killed()), back.ofNullable(h.harm().injured()), null));
+                new Harm(
+                        back.ofNullable(h.harm().killed()),
+                        back.ofNullable(h.harm().injured()),
+                        null));
         Span span = back.of(draft.span());
         Said said = new Said(
                 new StatementId(report.id(), number),
@@ -111,7 +120,9 @@ final class LeadReader {
     /** Brings spans back into the article; what the headline says is shown by the first sentence. */
     private record Back(Article article, int shift) {
         Span of(Span span) {
-            return span.start() >= shift ? span.shift(-shift) : article.sentences().getFirst().span();
+            return span.start() >= shift
+                    ? span.shift(-shift)
+                    : article.sentences().getFirst().span();
         }
 
         <T> Mention<T> of(Mention<T> mention) {

@@ -37,7 +37,8 @@ final class Blocks {
                 put(narrow, cells(place, COARSE), from, to, number);
             } else put(wide, cells(place, COARSE), from, to, number);
         }
-        for (String name : s.account().sketch().names()) names.computeIfAbsent(name, k -> new Ints()).add(number);
+        for (String name : s.account().sketch().names())
+            names.computeIfAbsent(name, k -> new Ints()).add(number);
     }
 
     /** Calls back with the numbers of all added settings that this one could touch; with some of them more than once. */
@@ -59,7 +60,9 @@ final class Blocks {
     }
 
     private static boolean isFine(Place place) {
-        return place.strip() == null && place.radiusKm() <= MAX_FINE_KM && Math.abs(place.point().lat()) < 80;
+        return place.strip() == null
+                && place.radiusKm() <= MAX_FINE_KM
+                && Math.abs(place.point().lat()) < 80;
     }
 
     /** The cells that a place's circle may reach into; the land along a border, and what is near a pole, may be anywhere. */
@@ -82,7 +85,8 @@ final class Blocks {
 
     private static void put(Map<Long, Ints> grid, List<Long> cells, long from, long to, int number) {
         for (long cell : cells)
-            for (long run = from; run <= to; run++) grid.computeIfAbsent(key(cell, run), k -> new Ints()).add(number);
+            for (long run = from; run <= to; run++)
+                grid.computeIfAbsent(key(cell, run), k -> new Ints()).add(number);
     }
 
     private static void get(Map<Long, Ints> grid, List<Long> cells, long from, long to, IntConsumer found) {

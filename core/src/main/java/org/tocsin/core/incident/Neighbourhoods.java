@@ -53,10 +53,15 @@ public final class Neighbourhoods {
     /** Near in time and place, or with a name in common within the year. */
     private static boolean canTouch(Setting a, Setting b) {
         long gap = a.days().gapDays(b.days());
-        boolean near = gap <= SLACK_DAYS && a.place() != null && b.place() != null && a.place().couldBe(b.place());
+        boolean near = gap <= SLACK_DAYS
+                && a.place() != null
+                && b.place() != null
+                && a.place().couldBe(b.place());
         return near
                 || (gap <= NAMED_DAYS
-                        && PairEvidence.sharedNames(a.account().sketch(), b.account().sketch()) > 0);
+                        && PairEvidence.sharedNames(
+                                        a.account().sketch(), b.account().sketch())
+                                > 0);
     }
 
     /** All neighbourhoods of these statements; accounts that can be no incident are in none. */
@@ -69,7 +74,8 @@ public final class Neighbourhoods {
         join(settings, rulings, parts);
         Map<Integer, List<Account>> groups = new TreeMap<>();
         for (int i = 0; i < settings.size(); i++)
-            groups.computeIfAbsent(parts.of(i), k -> new ArrayList<>()).add(settings.get(i).account());
+            groups.computeIfAbsent(parts.of(i), k -> new ArrayList<>())
+                    .add(settings.get(i).account());
         Map<StatementId, List<Statement>> concerning = concerning(statements);
         return groups.values().stream()
                 .map(accounts -> Neighbourhood.of(
@@ -97,7 +103,8 @@ public final class Neighbourhoods {
     private static void joinRuled(List<Setting> settings, Rulings rulings, Parts parts) {
         if (rulings.newestFirst().isEmpty()) return;
         Map<StatementId, Integer> known = new HashMap<>();
-        for (int i = 0; i < settings.size(); i++) known.put(settings.get(i).account().id(), i);
+        for (int i = 0; i < settings.size(); i++)
+            known.put(settings.get(i).account().id(), i);
         for (Ruling ruling : rulings.newestFirst())
             if (ruling instanceof Ruling.SameEvent same
                     && known.containsKey(same.a())

@@ -28,10 +28,12 @@ final class Assignment {
         for (int i = 0; i < p.gold().size(); i++) {
             String root = root(up, "g" + p.gold().get(i));
             golds.computeIfAbsent(root, k -> new LinkedHashSet<>()).add(p.gold().get(i));
-            founds.computeIfAbsent(root, k -> new LinkedHashSet<>()).add(p.found().get(i));
+            founds.computeIfAbsent(root, k -> new LinkedHashSet<>())
+                    .add(p.found().get(i));
         }
         List<Part> parts = new ArrayList<>();
-        golds.forEach((root, g) -> parts.add(new Part(List.copyOf(g), List.copyOf(founds.getOrDefault(root, Set.of())))));
+        golds.forEach((root, g) ->
+                parts.add(new Part(List.copyOf(g), List.copyOf(founds.getOrDefault(root, Set.of())))));
         return parts;
     }
 

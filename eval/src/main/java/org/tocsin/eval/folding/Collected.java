@@ -34,5 +34,8 @@ record Collected(List<Statement> statements, List<Item> items, Map<String, GoldT
     record Item(String gold, @Nullable StatementId main, List<Account> accounts) {}
 
     /** How many were hurt in truth, null where nobody knows. */
-    record GoldToll(@Nullable Integer killed, @Nullable Integer injured, @Nullable Integer abducted) {}
+    record GoldToll(
+            @Nullable Integer killed,
+            @Nullable Integer injured,
+            @Nullable Integer abducted) {}
 }

@@ -71,8 +71,8 @@ public final class FoldingBenchmark implements Benchmark {
             Incident incident = item.main() == null ? null : byAccount.get(item.main());
             found.add(incident == null ? "alone-" + found.size() : incident.id().value());
         }
-        Partition partition =
-                new Partition(collected.items().stream().map(Collected.Item::gold).toList(), found);
+        Partition partition = new Partition(
+                collected.items().stream().map(Collected.Item::gold).toList(), found);
         List<Figure> figures = new ArrayList<>(Figure.prf("pairwise", partition.pairs()));
         figures.addAll(prf("b_cubed", partition.bCubed()));
         figures.addAll(prf("ceaf", partition.ceaf()));
@@ -89,7 +89,8 @@ public final class FoldingBenchmark implements Benchmark {
     private static long ofEmpty(Collected collected, List<Incident> incidents) {
         return incidents.stream()
                 .filter(i -> i.evidence().accounts().stream()
-                        .allMatch(a -> collected.empty().contains(a.id().report().value())))
+                        .allMatch(
+                                a -> collected.empty().contains(a.id().report().value())))
                 .count();
     }
 

@@ -40,7 +40,8 @@ final class GvaSet {
         List<GvaPages.Gold> golds = task.from()
                 .map(day -> all.stream().filter(g -> !g.last().isBefore(day)).toList())
                 .orElseGet(() -> GvaPages.part(all, bounds[0], bounds[1]));
-        List<GvaPages.Page> pages = golds.stream().flatMap(g -> g.pages().stream()).toList();
+        List<GvaPages.Page> pages =
+                golds.stream().flatMap(g -> g.pages().stream()).toList();
         List<List<Account>> accounts = readAll(pages, task);
         List<Statement> statements = new ArrayList<>();
         List<Collected.Item> items = new ArrayList<>();
@@ -77,7 +78,8 @@ final class GvaSet {
 
     /** The host behind the address of the archive. */
     static String outlet(String uri) {
-        String path = URI.create(uri.replaceAll("[^\\x21-\\x7e]|[{}|\\\\^`\"<>]", "")).getPath();
+        String path =
+                URI.create(uri.replaceAll("[^\\x21-\\x7e]|[{}|\\\\^`\"<>]", "")).getPath();
         String host = path.replaceAll("^/web/\\d+/https?:/+(?:www\\.)?([^/:]+).*", "$1");
         return host.isBlank() ? "unknown" : host;
     }

@@ -14,7 +14,8 @@ final class MainAccount {
     static Optional<Account> of(List<Account> accounts) {
         return accounts.stream()
                 .filter(a -> Neighbourhoods.findReach(a).isPresent())
-                .min(Comparator.comparing((Account a) -> a.happening().findScene().isEmpty())
+                .min(Comparator.comparing(
+                                (Account a) -> a.happening().findScene().isEmpty())
                         .thenComparing(Account::pieced)
                         .thenComparing(a -> a.happening().when() == null)
                         .thenComparing(a -> a.happening().harm().equals(Harm.UNSAID))

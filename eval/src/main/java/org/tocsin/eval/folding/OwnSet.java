@@ -44,16 +44,18 @@ final class OwnSet {
     static Collected read(Path folder, String split) throws IOException {
         OwnSet set = new OwnSet(folder, split);
         set.readReports();
-        for (JsonNode n : lines(folder, "incidents.jsonl")) set.incidents.put(n.get("id").asString(), n);
+        for (JsonNode n : lines(folder, "incidents.jsonl"))
+            set.incidents.put(n.get("id").asString(), n);
         Map<String, Collected.GoldToll> tolls = new HashMap<>();
-        set.incidents.forEach((id, n) -> tolls.put(
-                id, new Collected.GoldToll(truth(n, "killed"), truth(n, "injured"), truth(n, "abducted"))));
+        set.incidents.forEach((id, n) ->
+                tolls.put(id, new Collected.GoldToll(truth(n, "killed"), truth(n, "injured"), truth(n, "abducted"))));
         return new Collected(set.statements, set.items(), tolls, set.empty());
     }
 
     private static List<JsonNode> lines(Path folder, String file) throws IOException {
         List<JsonNode> nodes = new ArrayList<>();
-        for (String line : Files.readAllLines(folder.resolve(file))) if (!line.isBlank()) nodes.add(JSON.readTree(line));
+        for (String line : Files.readAllLines(folder.resolve(file)))
+            if (!line.isBlank()) nodes.add(JSON.readTree(line));
         return nodes;
     }
 
@@ -83,7 +85,9 @@ final class OwnSet {
     private static @Nullable Integer truth(JsonNode incident, String key) {
         JsonNode toll = incident.get(key);
         if (toll == null || toll.isNull() || toll.get("true").isNull()) return null;
-        return toll.get("in_reports").asBoolean() ? Integer.valueOf(toll.get("true").asInt()) : null;
+        return toll.get("in_reports").asBoolean()
+                ? Integer.valueOf(toll.get("true").asInt())
+                : null;
     }
 
     /** One item for each main link; an account goes to the link whose day and place it fits best. */
@@ -122,7 +126,8 @@ final class OwnSet {
                 LocalDate.parse(incident.get("first_day").asString()),
                 LocalDate.parse(incident.get("last_day").asString()));
         double apart = when == null ? 0 : when.value().days().gapDays(days) * KM_PER_DAY;
-        GeoPoint point = new GeoPoint(incident.get("lat").asDouble(), incident.get("lon").asDouble());
+        GeoPoint point =
+                new GeoPoint(incident.get("lat").asDouble(), incident.get("lon").asDouble());
         return apart
                 + account.happening()
                         .findScene()

@@ -34,14 +34,16 @@ public final class LeadEvent {
     private static final Pattern HARM = Pattern.compile(
             "\\b(?:shot|shoots|shooting|shootings|shooter|gunman|gunmen|gunfire|gunshots?|gunned down|guns?|opened fire|bullets?|stabbed|stabbing|"
                     + "slain|slaying|homicides?|murder(?:s|ed)?|fatally|found dead|shootout|rifle|pistol)\\b");
-    private static final Pattern NOT_REAL = Pattern.compile("\\b(?:exercises?|drills?|rehears\\p{L}+|film|movie|video game|simulat\\p{L}+)\\b");
+    private static final Pattern NOT_REAL =
+            Pattern.compile("\\b(?:exercises?|drills?|rehears\\p{L}+|film|movie|video game|simulat\\p{L}+)\\b");
     private static final Pattern HURT = Pattern.compile(
             "\\b(?:killed|kills|killing|dead|died|dies|death|injured|injures|injuring|wounded|wounds|wounding|hurt|hospital|hospitali[sz]ed|"
                     + "critical condition|shot|shoots|shooting|stabbed|slain|wound|shooting|victims?|homicide|murder(?:ed)?)\\b");
     private static final Pattern AFTERMATH = Pattern.compile(
             "\\b(?:court|trial|sentenced|sentencing|pleaded|pleads|convicted|guilty|hearing|judge|jury|indicted|arraigned|charged|arrested|"
                     + "vigil|funeral|anniversary|identified|reward|reported|posted|updated)\\b");
-    private static final Pattern SEVERAL = Pattern.compile("\\b(?:shootings|stabbings|homicides|murders|killings|blotter|briefs)\\b");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:shootings|stabbings|homicides|murders|killings|blotter|briefs)\\b");
     private static final int RECENT_DAYS = 14;
 
     private LeadEvent() {}
@@ -52,12 +54,14 @@ public final class LeadEvent {
                 .filter(s -> s.span().start() < LEAD_CHARS)
                 .toList();
         Optional<Sentence> main = sentences.stream()
-                .filter(s -> HARM.matcher(lower(lead, s)).find() && HURT.matcher(lower(lead, s)).find())
+                .filter(s -> HARM.matcher(lower(lead, s)).find()
+                        && HURT.matcher(lower(lead, s)).find())
                 .findFirst();
         Optional<Mention<Place>> scene = scene(lead);
         if (main.isEmpty() || SEVERAL.matcher(lower(lead, main.get())).find()) return Optional.empty();
         if (sentences.stream().anyMatch(s -> NOT_REAL.matcher(lower(lead, s)).find())) return Optional.empty();
-        Voiced voiced = new Voiced(main.get().span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
+        Voiced voiced = new Voiced(
+                main.get().span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
         Clause clause = new Clause(lead, voiced, main.get().span());
         Span word = word(lead, main.get());
         Happening happening = new Happening(
@@ -89,7 +93,8 @@ public final class LeadEvent {
                 .toList();
         local.forEach(p -> count.merge(p.value().point(), 1, Integer::sum));
         return local.stream()
-                .min(Comparator.comparing((Mention<Place> p) -> -count.getOrDefault(p.value().point(), 0))
+                .min(Comparator.comparing((Mention<Place> p) ->
+                                -count.getOrDefault(p.value().point(), 0))
                         .thenComparing(p -> p.span().start()));
     }
 
@@ -113,7 +118,8 @@ public final class LeadEvent {
         Mention<org.tocsin.core.measure.CountRange> killed = null;
         Mention<org.tocsin.core.measure.CountRange> injured = null;
         for (Sentence s : sentences) {
-            Voiced voiced = new Voiced(s.span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
+            Voiced voiced =
+                    new Voiced(s.span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
             Harm found = HarmReader.read(new Clause(lead, voiced, s.span()));
             if (killed == null) killed = found.killed();
             if (injured == null) injured = found.injured();

@@ -77,7 +77,8 @@ public final class SketchReader {
 
     private static boolean differ(Happening a, Happening b) {
         boolean placed = a.findScene().isPresent() && b.findScene().isPresent();
-        if (!placed || a.number().series() || b.number().series()) return a.number().series() != b.number().series();
+        if (!placed || a.number().series() || b.number().series())
+            return a.number().series() != b.number().series();
         boolean otherPlace = !pointOf(a).equals(pointOf(b));
         boolean otherDay = a.when() != null
                 && b.when() != null
@@ -92,9 +93,11 @@ public final class SketchReader {
         StringBuilder current = parts.computeIfAbsent(groupOf.apply(accounts.getFirst()), k -> new StringBuilder());
         if (article.title() != null) current.append(article.title()).append(".\n");
         for (Sentence sentence : article.sentences()) {
-            while (next < accounts.size() && startOf(accounts.get(next)) < sentence.span().end())
+            while (next < accounts.size()
+                    && startOf(accounts.get(next)) < sentence.span().end())
                 current = parts.computeIfAbsent(groupOf.apply(accounts.get(next++)), k -> new StringBuilder());
-            if (current.length() < MAX_CHARS) current.append(article.textOf(sentence)).append('\n');
+            if (current.length() < MAX_CHARS)
+                current.append(article.textOf(sentence)).append('\n');
         }
         Map<Object, String> texts = new HashMap<>();
         parts.forEach((group, text) -> texts.put(group, text.toString()));
