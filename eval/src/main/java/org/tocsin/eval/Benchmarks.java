@@ -3,6 +3,7 @@ package org.tocsin.eval;
 import java.util.List;
 import org.tocsin.eval.attribution.AttributionBenchmark;
 import org.tocsin.eval.counts.CountsBenchmark;
+import org.tocsin.eval.folding.FoldingBenchmark;
 import org.tocsin.eval.hrdsattack.HrdsAttackBenchmark;
 import org.tocsin.eval.kinds.KindsBenchmark;
 import org.tocsin.eval.muc4.Muc4Benchmark;
@@ -25,6 +26,7 @@ final class Benchmarks {
                 new NerBenchmark(),
                 new PlacesBenchmark(),
                 new AttributionBenchmark(),
+                new FoldingBenchmark(),
                 new SpeedBenchmark());
     }
 }

@@ -172,6 +172,9 @@ final class Accounts {
     }
 
     private static Box box(Account account) {
-        return account.happening().findScene().map(scene -> Box.of(scene.place().value())).orElse(Box.NOWHERE);
+        return account.happening()
+                .findScene()
+                .map(scene -> Box.of(scene.place().value()))
+                .orElse(Box.NOWHERE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.tocsin.core.mention.Place;
+import org.tocsin.core.statement.Sketch;
 
 /**
  * Where to look for the accounts that one could touch: those whose places and days could be the same, by a grid of cells and runs of
@@ -25,6 +26,7 @@ final class Blocks {
     private final Map<Long, Ints> narrow = new HashMap<>();
     private final Map<Long, Ints> wide = new HashMap<>();
     private final Map<String, Ints> names = new HashMap<>();
+    private final Map<Long, Ints> words = new HashMap<>();
 
     /** Adds a setting under a number. */
     void add(int number, Setting s) {
@@ -37,7 +39,9 @@ final class Blocks {
                 put(narrow, cells(place, COARSE), from, to, number);
             } else put(wide, cells(place, COARSE), from, to, number);
         }
-        for (String name : s.account().sketch().names()) names.computeIfAbsent(name, k -> new Ints()).add(number);
+        for (String name : s.account().sketch().names())
+            names.computeIfAbsent(name, k -> new Ints()).add(number);
+        put(words, rarest(s), from, to, number);
     }
 
     /** Calls back with the numbers of all added settings that this one could touch; with some of them more than once. */
@@ -52,6 +56,16 @@ final class Blocks {
             else get(narrow, coarse, from, to, found);
         }
         for (String name : s.account().sketch().names()) each(names.get(name), found);
+        get(words, rarest(s), from, to, found);
+    }
+
+    /** Two words with one number only make us look at more. */
+    private static List<Long> rarest(Setting s) {
+        List<Long> rarest = new ArrayList<>();
+        s.account().sketch().terms().forEach((word, bits) -> {
+            if (bits == Sketch.MAX_RARITY) rarest.add((long) word.hashCode());
+        });
+        return rarest;
     }
 
     private static long run(long day) {
@@ -59,7 +73,9 @@ final class Blocks {
     }
 
     private static boolean isFine(Place place) {
-        return place.strip() == null && place.radiusKm() <= MAX_FINE_KM && Math.abs(place.point().lat()) < 80;
+        return place.strip() == null
+                && place.radiusKm() <= MAX_FINE_KM
+                && Math.abs(place.point().lat()) < 80;
     }
 
     /** The cells that a place's circle may reach into; the land along a border, and what is near a pole, may be anywhere. */
@@ -82,7 +98,8 @@ final class Blocks {
 
     private static void put(Map<Long, Ints> grid, List<Long> cells, long from, long to, int number) {
         for (long cell : cells)
-            for (long run = from; run <= to; run++) grid.computeIfAbsent(key(cell, run), k -> new Ints()).add(number);
+            for (long run = from; run <= to; run++)
+                grid.computeIfAbsent(key(cell, run), k -> new Ints()).add(number);
     }
 
     private static void get(Map<Long, Ints> grid, List<Long> cells, long from, long to, IntConsumer found) {

@@ -46,7 +46,8 @@ public final class Fold {
     private static boolean isToldInFull(List<Setting> event) {
         boolean placed = event.stream().anyMatch(s -> s.place() != null);
         boolean full = event.stream().anyMatch(s -> !s.account().pieced() && s.place() != null);
-        long reports = event.stream().map(s -> s.account().id().report()).distinct().count();
+        long reports =
+                event.stream().map(s -> s.account().id().report()).distinct().count();
         return placed && (full || reports >= 2);
     }
 

@@ -6,8 +6,6 @@ final class LikelyByWords implements MergeRule {
     public Opinion judge(Setting a, Setting b) {
         if (!PairScore.canTell(a, b)) return Opinion.NoOpinion.HERE;
         double logOdds = PairScore.logOdds(a, b);
-        return logOdds >= PairScore.SAME
-                ? new Opinion.Same(PairScore.words(a, b, logOdds))
-                : Opinion.NoOpinion.HERE;
+        return logOdds >= PairScore.SAME ? new Opinion.Same(PairScore.words(a, b, logOdds)) : Opinion.NoOpinion.HERE;
     }
 }

@@ -13,6 +13,7 @@ import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Accusation;
 import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Denial;
+import org.tocsin.core.statement.Sketch;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
@@ -50,13 +51,21 @@ public final class Neighbourhoods {
         return canTouch(a, b) && MergeRules.judge(a, b, Rulings.NONE) instanceof Opinion.Same;
     }
 
-    /** Near in time and place, or with a name in common within the year. */
+    /** Near in time and place; or near in time with a rarest word in common; or with a name in common within the year. */
     private static boolean canTouch(Setting a, Setting b) {
         long gap = a.days().gapDays(b.days());
-        boolean near = gap <= SLACK_DAYS && a.place() != null && b.place() != null && a.place().couldBe(b.place());
-        return near
-                || (gap <= NAMED_DAYS
-                        && PairEvidence.sharedNames(a.account().sketch(), b.account().sketch()) > 0);
+        if (gap > NAMED_DAYS) return false;
+        boolean soon = gap <= SLACK_DAYS;
+        if (soon && a.place() != null && b.place() != null && a.place().couldBe(b.place())) return true;
+        Sketch s = a.account().sketch();
+        Sketch t = b.account().sketch();
+        return (soon && shareRarest(s, t)) || PairEvidence.sharedNames(s, t) > 0;
+    }
+
+    private static boolean shareRarest(Sketch s, Sketch t) {
+        for (Map.Entry<String, Integer> e : s.terms().entrySet())
+            if (e.getValue() == Sketch.MAX_RARITY && t.terms().containsKey(e.getKey())) return true;
+        return false;
     }
 
     /** All neighbourhoods of these statements; accounts that can be no incident are in none. */
@@ -69,7 +78,8 @@ public final class Neighbourhoods {
         join(settings, rulings, parts);
         Map<Integer, List<Account>> groups = new TreeMap<>();
         for (int i = 0; i < settings.size(); i++)
-            groups.computeIfAbsent(parts.of(i), k -> new ArrayList<>()).add(settings.get(i).account());
+            groups.computeIfAbsent(parts.of(i), k -> new ArrayList<>())
+                    .add(settings.get(i).account());
         Map<StatementId, List<Statement>> concerning = concerning(statements);
         return groups.values().stream()
                 .map(accounts -> Neighbourhood.of(
@@ -97,7 +107,8 @@ public final class Neighbourhoods {
     private static void joinRuled(List<Setting> settings, Rulings rulings, Parts parts) {
         if (rulings.newestFirst().isEmpty()) return;
         Map<StatementId, Integer> known = new HashMap<>();
-        for (int i = 0; i < settings.size(); i++) known.put(settings.get(i).account().id(), i);
+        for (int i = 0; i < settings.size(); i++)
+            known.put(settings.get(i).account().id(), i);
         for (Ruling ruling : rulings.newestFirst())
             if (ruling instanceof Ruling.SameEvent same
                     && known.containsKey(same.a())

@@ -158,7 +158,11 @@ final class PairEvidence {
     }
 
     private void together(double[] x) {
-        boolean oneOutlet = a.account().attribution().outlet().name().equals(b.account().attribution().outlet().name());
+        boolean oneOutlet = a.account()
+                .attribution()
+                .outlet()
+                .name()
+                .equals(b.account().attribution().outlet().name());
         if (oneOutlet) {
             x[28] = 1;
             x[29] = x[4];

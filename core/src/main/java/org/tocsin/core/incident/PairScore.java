@@ -20,9 +20,9 @@ public final class PairScore {
     static final double SURE = 3.0;
 
     private static final double[] WEIGHTS = {
-        -1.459, 0.943, 1.063, -1.088, 3.787, 6.996, -3.436, 0.835, 0.062, -1.281, -0.878, -1.228, 0.718, -1.374, -1.627, -1.444,
-        -0.185, 0, 1.007, 0.351, 0.297, -0.839, -0.832, 1.220, -1.189, 0, 0.151, -0.001, 1.559, -1.730, -2.632, -2.255, 0.286, 0.752,
-        0.433
+        -1.459, 0.943, 1.063, -1.088, 3.787, 6.996, -3.436, 0.835, 0.062, -1.281, -0.878, -1.228, 0.718, -1.374, -1.627,
+        -1.444, -0.185, 0, 1.007, 0.351, 0.297, -0.839, -0.832, 1.220, -1.189, 0, 0.151, -0.001, 1.559, -1.730, -2.632,
+        -2.255, 0.286, 0.752, 0.433
     };
 
     private PairScore() {}
@@ -60,10 +60,13 @@ public final class PairScore {
         Sketch t = b.account().sketch();
         String common = java.util.stream.Stream.concat(
                         s.names().stream().filter(t.names()::contains),
-                        s.terms().keySet().stream().filter(w -> t.terms().containsKey(w) && s.terms().get(w) >= 9))
+                        s.terms().keySet().stream()
+                                .filter(w ->
+                                        t.terms().containsKey(w) && s.terms().get(w) >= 9))
                 .limit(5)
                 .collect(Collectors.joining(", "));
-        String likely = String.format(Locale.ROOT, "%.0f%% likely one event by their words", 100 / (1 + Math.exp(-logOdds)));
+        String likely =
+                String.format(Locale.ROOT, "%.0f%% likely one event by their words", 100 / (1 + Math.exp(-logOdds)));
         return common.isEmpty() ? likely : likely + ": both have " + common;
     }
 }

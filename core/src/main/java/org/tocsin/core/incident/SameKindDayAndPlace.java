@@ -8,12 +8,17 @@ final class SameKindDayAndPlace implements MergeRule {
     /** Log-odds from which the words speak against one event. */
     private static final double UNLIKELY = -1;
 
+    /** What was pieced together needs words that speak for it. */
+    private static double least(Setting a, Setting b) {
+        return a.account().pieced() || b.account().pieced() ? 0 : UNLIKELY;
+    }
+
     @Override
     public Opinion judge(Setting a, Setting b) {
         var common = a.days().intersect(b.days());
         if (a.place() == null || b.place() == null || !a.isLocal() || !b.isLocal()) return Opinion.NoOpinion.HERE;
         if (common.isEmpty() || !(a.dated() || b.dated())) return Opinion.NoOpinion.HERE;
-        if (PairScore.canTell(a, b) && PairScore.logOdds(a, b) < UNLIKELY) return Opinion.NoOpinion.HERE;
+        if (PairScore.canTell(a, b) && PairScore.logOdds(a, b) < least(a, b)) return Opinion.NoOpinion.HERE;
         return new Opinion.Same("the same kind of event on " + common.get() + " at "
                 + (a.place().precision().compareTo(b.place().precision()) <= 0 ? a : b)
                         .place()

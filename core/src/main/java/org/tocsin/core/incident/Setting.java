@@ -17,7 +17,11 @@ import org.tocsin.core.statement.Stage;
  * @param dated whether the account itself gives the days
  * @param place its scene; null where the account gives none, which then can only join what others tell
  */
-record Setting(Account account, DateRange days, boolean dated, @Nullable Place place) {
+record Setting(
+        Account account,
+        DateRange days,
+        boolean dated,
+        @Nullable Place place) {
     /** An account whose days are vaguer than this cannot be told from its neighbours. */
     static final int MAX_DAYS = 31;
 

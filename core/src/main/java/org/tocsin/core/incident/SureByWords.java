@@ -10,9 +10,7 @@ final class SureByWords implements MergeRule {
         if (!PairScore.canTell(a, b) || inFullOfOtherPlaces(a, b)) return Opinion.NoOpinion.HERE;
         if (PairEvidence.sharedNames(a.account().sketch(), b.account().sketch()) == 0) return Opinion.NoOpinion.HERE;
         double logOdds = PairScore.logOdds(a, b);
-        return logOdds >= PairScore.SURE
-                ? new Opinion.Same(PairScore.words(a, b, logOdds))
-                : Opinion.NoOpinion.HERE;
+        return logOdds >= PairScore.SURE ? new Opinion.Same(PairScore.words(a, b, logOdds)) : Opinion.NoOpinion.HERE;
     }
 
     private static boolean inFullOfOtherPlaces(Setting a, Setting b) {

@@ -63,7 +63,8 @@ public final class Print {
      */
     public static List<String> bands(String print) {
         List<String> bands = new ArrayList<>();
-        for (int at = 0; at < print.length(); at += 2 * DIGITS) bands.add(at + ":" + print.substring(at, at + 2 * DIGITS));
+        for (int at = 0; at < print.length(); at += 2 * DIGITS)
+            bands.add(at + ":" + print.substring(at, at + 2 * DIGITS));
         return bands;
     }
 

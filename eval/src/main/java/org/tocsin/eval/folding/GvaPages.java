@@ -43,7 +43,10 @@ final class GvaPages {
     }
 
     private static LocalDate last(List<Page> pages) {
-        return pages.stream().map(Page::published).max(Comparator.naturalOrder()).orElseThrow();
+        return pages.stream()
+                .map(Page::published)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The part of the incidents between two shares of them, in the order of time. */

@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Counts in how many training texts each word stands, and writes how rare that makes it: the table behind the reader's sketches.
@@ -38,8 +36,8 @@ public final class WordCounts {
         WordCounts counts = new WordCounts();
         for (GvaPages.Gold gold : GvaPages.part(GvaPages.read(data.resolve("gva")), 0, 0.5))
             for (GvaPages.Page page : gold.pages()) counts.add(page.title() + "\n" + page.text());
-        for (String line : Files.readString(data.resolve("hrdsattack/train.json")).split("\"sample\":\\{", -1))
-            counts.add(line);
+        for (String line :
+                Files.readString(data.resolve("hrdsattack/train.json")).split("\"sample\":\\{", -1)) counts.add(line);
         counts.addFiles(data.resolve("polnear/train/text"));
         for (Path file : list(data.resolve("muc4/corpora/dev")))
             for (String message : Files.readString(file).split("(?m)^DEV-MUC", -1)) counts.add(message);

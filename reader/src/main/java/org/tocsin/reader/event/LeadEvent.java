@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.GeoPoint;
 import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
@@ -20,8 +21,10 @@ import org.tocsin.core.statement.Occurrences;
 import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledPlace;
 import org.tocsin.core.statement.Stage;
+import org.tocsin.core.statement.Stance;
 import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.attribution.Voiced;
+import org.tocsin.reader.lexicon.Trigger;
 
 /**
  * The one event that the head and first sentences of a report are about, where no sentence alone says enough for an account. It asks
@@ -53,19 +56,17 @@ public final class LeadEvent {
         List<Sentence> sentences = lead.article().sentences().stream()
                 .filter(s -> s.span().start() < LEAD_CHARS)
                 .toList();
-        Optional<Sentence> main = sentences.stream()
-                .filter(s -> HARM.matcher(lower(lead, s)).find()
-                        && HURT.matcher(lower(lead, s)).find())
-                .findFirst();
+        Optional<Sentence> main =
+                sentences.stream().filter(s -> isViolent(lead, s)).findFirst();
         Optional<Mention<Place>> scene = scene(lead);
         if (main.isEmpty() || SEVERAL.matcher(lower(lead, main.get())).find()) return Optional.empty();
         if (sentences.stream().anyMatch(s -> NOT_REAL.matcher(lower(lead, s)).find())) return Optional.empty();
-        Voiced voiced = new Voiced(
-                main.get().span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
-        Clause clause = new Clause(lead, voiced, main.get().span());
-        Span word = word(lead, main.get());
+        Clause clause = clause(lead, main.get());
+        Optional<Mention<Trigger>> trigger = trigger(lead, main.get());
+        EventType kind = trigger.map(t -> t.value().type()).orElse(EventType.ATTACK);
+        Span word = trigger.map(Mention::span).orElseGet(() -> word(lead, main.get()));
         Happening happening = new Happening(
-                new Mention<>(EventType.ATTACK, word),
+                new Mention<>(kind, word),
                 Stage.DONE,
                 Occurrences.ONE,
                 day(lead, sentences),
@@ -73,7 +74,27 @@ public final class LeadEvent {
                 ActorReader.read(clause, Harm.UNSAID),
                 List.of(),
                 harm(lead, sentences));
-        return Optional.of(new AccountDraft(voiced, main.get().span(), happening));
+        return Optional.of(new AccountDraft(clause.voiced(), main.get().span(), happening));
+    }
+
+    /** A shooting or stabbing that hurt somebody; or a trigger that is no figure of speech. */
+    private static boolean isViolent(Document lead, Sentence s) {
+        String text = lower(lead, s);
+        return (HARM.matcher(text).find() && HURT.matcher(text).find()) || trigger(lead, s).isPresent();
+    }
+
+    private static Optional<Mention<Trigger>> trigger(Document lead, Sentence s) {
+        Clause clause = clause(lead, s);
+        return clause.in(lead.found().triggers()).stream()
+                .filter(t -> t.value().type().category() != EventCategory.PROTESTS
+                        && t.value().type().category() != EventCategory.STRATEGIC_DEVELOPMENTS)
+                .filter(t -> !Figurative.is(clause, t.span()))
+                .min(Comparator.comparingInt(t -> EventKind.rank(t.value().type())));
+    }
+
+    private static Clause clause(Document lead, Sentence s) {
+        Voiced voiced = new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null);
+        return new Clause(lead, voiced, s.span());
     }
 
     private static String lower(Document lead, Sentence s) {
@@ -104,7 +125,7 @@ public final class LeadEvent {
         if (published == null) return null;
         for (Sentence s : sentences) {
             String text = lower(lead, s);
-            if (!HARM.matcher(text).find() || AFTERMATH.matcher(text).find()) continue;
+            if (!isViolent(lead, s) || AFTERMATH.matcher(text).find()) continue;
             for (Mention<When> d : lead.found().dates())
                 if (s.span().contains(d.span())
                         && d.value().days().days() <= 2
@@ -118,9 +139,7 @@ public final class LeadEvent {
         Mention<org.tocsin.core.measure.CountRange> killed = null;
         Mention<org.tocsin.core.measure.CountRange> injured = null;
         for (Sentence s : sentences) {
-            Voiced voiced =
-                    new Voiced(s.span(), List.of(), List.of(), org.tocsin.core.statement.Stance.ASSERTS, null, null);
-            Harm found = HarmReader.read(new Clause(lead, voiced, s.span()));
+            Harm found = HarmReader.read(clause(lead, s));
             if (killed == null) killed = found.killed();
             if (injured == null) injured = found.injured();
         }

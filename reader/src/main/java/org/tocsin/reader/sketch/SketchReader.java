@@ -35,6 +35,7 @@ public final class SketchReader {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})[- ]years?[- ]old|\\p{L}, (\\d{1,2})[,.]");
     private static final Pattern BLOCK = Pattern.compile("\\b(\\d{2,5}) block\\b");
+    private static final long WELL_KNOWN = 30_000;
     private static final int AGE_RARITY = 5;
     private static final int BLOCK_RARITY = 9;
 
@@ -127,12 +128,19 @@ public final class SketchReader {
         return new Sketch(names.stream().limit(Sketch.MAX_NAMES).toList(), terms(text), print);
     }
 
+    /** Rare in the world's news, but in every report of a desk there: a province, a district, a city. */
+    private boolean isWellKnownPlace(String word) {
+        return gazetteer.findCountryByDemonym(word).isPresent()
+                || gazetteer.listByName(word).stream().anyMatch(e -> e.kind().isContainer() || e.population() >= WELL_KNOWN);
+    }
+
     private Map<String, Integer> terms(String text) {
         Map<String, Integer> all = new java.util.LinkedHashMap<>();
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
             int bits = rarity.of(word.group());
-            if (bits >= LEAST_RARITY) all.putIfAbsent(word.group(), bits);
+            if (bits >= LEAST_RARITY && !all.containsKey(word.group()))
+                all.put(word.group(), isWellKnownPlace(word.group()) ? LEAST_RARITY : bits);
         }
         Matcher block = BLOCK.matcher(text);
         while (block.find()) all.putIfAbsent(block.group(1) + " block", BLOCK_RARITY);

@@ -1,0 +1,41 @@
+package org.tocsin.eval.folding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
+
+/**
+ * What was read from the reports of a set, and the answer.
+ *
+ * @param statements of all reports
+ * @param items what is to be put together
+ * @param tolls the gold tolls by gold event
+ * @param empty the reports that tell of no event
+ */
+record Collected(List<Statement> statements, List<Item> items, Map<String, GoldToll> tolls, Set<String> empty) {
+    Collected {
+        statements = List.copyOf(statements);
+        items = List.copyOf(items);
+        tolls = Map.copyOf(tolls);
+        empty = Set.copyOf(empty);
+    }
+
+    /**
+     * A report as far as it tells of one event.
+     *
+     * @param gold the gold event
+     * @param main the account that stands for it; null where the reader found none
+     * @param accounts all accounts of it
+     */
+    record Item(String gold, @Nullable StatementId main, List<Account> accounts) {}
+
+    /** How many were hurt in truth, null where nobody knows. */
+    record GoldToll(
+            @Nullable Integer killed,
+            @Nullable Integer injured,
+            @Nullable Integer abducted) {}
+}

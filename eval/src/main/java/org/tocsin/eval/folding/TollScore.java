@@ -1,0 +1,57 @@
+package org.tocsin.eval.folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Estimate;
+import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Toll;
+import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.eval.Counts;
+import org.tocsin.eval.Figure;
+
+/** Over the gold events: whether the best figure is the true one, and whether the range holds it, where any report says one. */
+final class TollScore {
+    private double asked;
+    private double best;
+    private double held;
+
+    /** One gold event with what its reports say and what it was folded into. */
+    void add(List<Collected.Item> items, Collected.GoldToll gold, Optional<Incident> incident) {
+        add(items, gold.killed(), Harm::killed, incident.map(i -> i.toll()), Toll::killed);
+        add(items, gold.injured(), Harm::injured, incident.map(i -> i.toll()), Toll::injured);
+        add(items, gold.abducted(), Harm::abducted, incident.map(i -> i.toll()), Toll::abducted);
+    }
+
+    private void add(
+            List<Collected.Item> items,
+            @Nullable Integer truth,
+            Function<Harm, @Nullable Object> said,
+            Optional<Toll> toll,
+            Function<Toll, @Nullable Estimate<CountRange>> field) {
+        boolean anySays = items.stream()
+                .flatMap(i -> i.accounts().stream())
+                .anyMatch(a -> said.apply(a.happening().harm()) != null);
+        if (truth == null || !anySays) return;
+        asked++;
+        Estimate<CountRange> estimate = toll.map(field).orElse(null);
+        if (estimate == null) return;
+        if (estimate.value().contains(truth)) held++;
+        if (best(estimate.value()) == truth) best++;
+    }
+
+    private static int best(CountRange range) {
+        return range.min();
+    }
+
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of("toll_best_right", Counts.percent(best, asked)));
+        figures.add(Figure.of("toll_range_holds_truth", Counts.percent(held, asked)));
+        figures.add(Figure.of("tolls", asked));
+        return figures;
+    }
+}
