@@ -6,6 +6,7 @@ import java.util.List;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Source;
 import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.AttributionReader;
 import org.tocsin.reader.attribution.Voiced;
@@ -45,10 +46,7 @@ final class AttributionStep {
         List<Span> cue = voiced.cue() == null ? List.of() : List.of(voiced.cue());
         List<Span> holes = new ArrayList<>(voiced.holes());
         holes.addAll(cue);
-        return new Relation(
-                source,
-                cue,
-                without(text, voiced.content(), holes.stream().sorted().toList()));
+        return new Relation(source, cue, without(text, voiced.content(), holes.stream().sorted().toList()));
     }
 
     /** What is left of the content, without blanks and commas at the edges. */

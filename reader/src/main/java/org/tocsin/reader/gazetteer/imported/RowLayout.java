@@ -92,6 +92,7 @@ public final class RowLayout {
             case PERSON -> 2;
             case PART -> 3;
             case NEVER -> 4;
+            case PEOPLE -> 5;
         };
     }
 
@@ -101,6 +102,7 @@ public final class RowLayout {
             case 2 -> Doubt.PERSON;
             case 3 -> Doubt.PART;
             case 4 -> Doubt.NEVER;
+            case 5 -> Doubt.PEOPLE;
             default -> Doubt.NONE;
         };
     }
