@@ -127,7 +127,7 @@ public final class Encoder implements AutoCloseable {
         ids[length + 1] = vocabulary.last();
         for (int i = 0; i < length; i++) {
             ids[i + 1] = pieces.id(window.start() + i);
-            cases[i + 1] = pieces.letterCase(window.start() + i);
+            cases[i + 1] = pieces.letterCase(window.start() + i).number();
         }
         return scorer.score(ids, cases);
     }
@@ -140,11 +140,13 @@ public final class Encoder implements AutoCloseable {
 
     private static SentenceReading kinds(Span sentence, float[][] scores, Windows.Range range) {
         Map<SentenceKind, Double> found = new EnumMap<>(SentenceKind.class);
+        int column = Columns.KINDS;
         for (SentenceKind kind : SentenceKind.values()) {
             double sum = 0;
-            for (int i = range.start(); i < range.end(); i++) sum += scores[i][Columns.KINDS + kind.ordinal()];
+            for (int i = range.start(); i < range.end(); i++) sum += scores[i][column];
             double logit = sum / (range.end() - range.start());
             found.put(kind, 1 / (1 + Math.exp(-logit)));
+            column++;
         }
         return new SentenceReading(sentence, found);
     }

@@ -17,18 +17,39 @@ import java.util.Properties;
 /**
  * The files of a model: {@code model.properties} names it, lists what it predicts, and holds the SHA-256 of the two
  * others, {@code model.onnx} and {@code vocabulary.txt}. A file that is not the one that was trained is refused.
- *
- * @param version the name of the model with the first digits of its hash; goes into the version of the readings
- * @param onnx the graph with the weights
- * @param vocabulary the word pieces in order
  */
-record ModelFiles(String version, byte[] onnx, List<String> vocabulary) {
+final class ModelFiles {
     private static final int VERSION_DIGITS = 12;
+
+    private final String version;
+    private final byte[] onnx;
+    private final List<String> vocabulary;
+
+    private ModelFiles(String version, byte[] onnx, List<String> vocabulary) {
+        this.version = version;
+        this.onnx = onnx;
+        this.vocabulary = vocabulary;
+    }
 
     /** Where a file of a model comes from. */
     @FunctionalInterface
     interface Source {
         byte[] read(String name) throws IOException;
+    }
+
+    /** The name of the model with the first digits of its hash; goes into the version of the readings. */
+    String version() {
+        return version;
+    }
+
+    /** The graph with the weights. */
+    byte[] onnx() {
+        return onnx.clone();
+    }
+
+    /** The word pieces in order. */
+    List<String> vocabulary() {
+        return vocabulary;
     }
 
     /** The model that ships with the reader. */
