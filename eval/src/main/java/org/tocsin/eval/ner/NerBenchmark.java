@@ -19,6 +19,7 @@ import org.tocsin.eval.Counts;
 import org.tocsin.eval.Figure;
 import org.tocsin.eval.Result;
 import org.tocsin.eval.Task;
+import org.tocsin.reader.encoder.Encoder;
 
 /** Names: type and exact span must agree (CoNLL 2003). */
 public final class NerBenchmark implements Benchmark {
@@ -37,7 +38,8 @@ public final class NerBenchmark implements Benchmark {
 
     @Override
     public Result run(Task task) throws IOException {
-        EntityFinder finder = new LexiconFinder();
+        EntityFinder finder =
+                Encoder.findShipped().<EntityFinder>map(EncoderFinder::new).orElseGet(LexiconFinder::new);
         List<Pair> pairs = new ArrayList<>();
         for (Path file : files(task))
             for (TaggedText text : TaggedText.read(file)) pairs.add(new Pair(text, finder.find(text.text())));

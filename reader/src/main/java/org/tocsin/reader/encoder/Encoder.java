@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.text.SentenceSplitter;
@@ -49,6 +50,11 @@ public final class Encoder implements AutoCloseable {
      */
     public static Encoder open() {
         return new Encoder(ModelFiles.shipped());
+    }
+
+    /** Opens the model that ships with the reader, if one does. */
+    public static Optional<Encoder> findShipped() {
+        return ModelFiles.findShipped().map(Encoder::new);
     }
 
     /** Opens the model in a folder: {@code model.onnx}, {@code vocabulary.txt} and {@code model.properties}. */

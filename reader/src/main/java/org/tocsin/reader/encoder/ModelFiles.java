@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Properties;
  * others, {@code model.onnx} and {@code vocabulary.txt}. A file that is not the one that was trained is refused.
  */
 final class ModelFiles {
+    private static final String DESCRIPTION = "model.properties";
     private static final int VERSION_DIGITS = 12;
 
     private final String version;
@@ -57,6 +59,11 @@ final class ModelFiles {
         return load("the reader's own resources", ModelFiles::readResource);
     }
 
+    /** The model that ships with the reader, if there is one. */
+    static Optional<ModelFiles> findShipped() {
+        return ModelFiles.class.getResource(DESCRIPTION) == null ? Optional.empty() : Optional.of(shipped());
+    }
+
     /** A model in a folder. */
     static ModelFiles in(Path folder) {
         return load(folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
@@ -72,7 +79,7 @@ final class ModelFiles {
     private static ModelFiles load(String where, Source source) {
         try {
             Properties description = new Properties();
-            description.load(new StringReader(new String(source.read("model.properties"), UTF_8)));
+            description.load(new StringReader(new String(source.read(DESCRIPTION), UTF_8)));
             checkLabels(where, description);
             byte[] onnx = source.read("model.onnx");
             byte[] vocabulary = source.read("vocabulary.txt");
