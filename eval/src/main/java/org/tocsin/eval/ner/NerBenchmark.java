@@ -19,6 +19,7 @@ import org.tocsin.eval.Counts;
 import org.tocsin.eval.Figure;
 import org.tocsin.eval.Result;
 import org.tocsin.eval.Task;
+import org.tocsin.reader.encoder.Encoder;
 
 /** Names: type and exact span must agree (CoNLL 2003). */
 public final class NerBenchmark implements Benchmark {
@@ -37,7 +38,8 @@ public final class NerBenchmark implements Benchmark {
 
     @Override
     public Result run(Task task) throws IOException {
-        EntityFinder finder = new LexiconFinder();
+        EntityFinder finder =
+                Encoder.findShipped().<EntityFinder>map(EncoderFinder::new).orElseGet(LexiconFinder::new);
         List<Pair> pairs = new ArrayList<>();
         for (Path file : files(task))
             for (TaggedText text : TaggedText.read(file)) pairs.add(new Pair(text, finder.find(text.text())));
@@ -68,8 +70,9 @@ public final class NerBenchmark implements Benchmark {
 
     /** Only the types that the data marks at all are scored; a name of one type found as another is wrong twice. */
     private static Counts count(Pair pair, Set<EntityType> types) {
-        List<Entity> key =
-                pair.key().names().stream().filter(e -> types.contains(e.type())).toList();
+        List<Entity> key = pair.key().names().stream()
+                .filter(e -> types.contains(e.type()))
+                .toList();
         List<Entity> found =
                 pair.found().stream().filter(e -> types.contains(e.type())).toList();
         return new Counts(found.stream().filter(key::contains).count(), found.size(), key.size());

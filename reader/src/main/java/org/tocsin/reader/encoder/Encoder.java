@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.text.SentenceSplitter;
@@ -49,6 +50,11 @@ public final class Encoder implements AutoCloseable {
      */
     public static Encoder open() {
         return new Encoder(ModelFiles.shipped());
+    }
+
+    /** Opens the model that ships with the reader, if one does. */
+    public static Optional<Encoder> findShipped() {
+        return ModelFiles.findShipped().map(Encoder::new);
     }
 
     /** Opens the model in a folder: {@code model.onnx}, {@code vocabulary.txt} and {@code model.properties}. */
@@ -127,7 +133,7 @@ public final class Encoder implements AutoCloseable {
         ids[length + 1] = vocabulary.last();
         for (int i = 0; i < length; i++) {
             ids[i + 1] = pieces.id(window.start() + i);
-            cases[i + 1] = pieces.letterCase(window.start() + i);
+            cases[i + 1] = pieces.letterCase(window.start() + i).number();
         }
         return scorer.score(ids, cases);
     }
@@ -140,11 +146,13 @@ public final class Encoder implements AutoCloseable {
 
     private static SentenceReading kinds(Span sentence, float[][] scores, Windows.Range range) {
         Map<SentenceKind, Double> found = new EnumMap<>(SentenceKind.class);
+        int column = Columns.KINDS;
         for (SentenceKind kind : SentenceKind.values()) {
             double sum = 0;
-            for (int i = range.start(); i < range.end(); i++) sum += scores[i][Columns.KINDS + kind.ordinal()];
+            for (int i = range.start(); i < range.end(); i++) sum += scores[i][column];
             double logit = sum / (range.end() - range.start());
             found.put(kind, 1 / (1 + Math.exp(-logit)));
+            column++;
         }
         return new SentenceReading(sentence, found);
     }

@@ -1,19 +1,29 @@
 package org.tocsin.reader.encoder;
 
 /**
- * How a word is written. The word pieces are all lower case; this tells the encoder what was lost. The order is the
- * order of the model's case vectors.
+ * How a word is written. The word pieces are all lower case; this tells the encoder what was lost.
  */
 enum LetterCase {
     /** Case says nothing here: the text is all in lower or nearly all in upper case, as in wire bulletins. */
-    NONE,
-    NO_LETTER,
-    LOWER,
-    INITIAL,
-    UPPER,
-    MIXED;
+    NONE(0),
+    NO_LETTER(1),
+    LOWER(2),
+    INITIAL(3),
+    UPPER(4),
+    MIXED(5);
 
     private static final double MOSTLY_UPPER = 0.6;
+
+    private final int number;
+
+    LetterCase(int number) {
+        this.number = number;
+    }
+
+    /** The number of the model's case vector. */
+    int number() {
+        return number;
+    }
 
     static LetterCase of(CharSequence word) {
         int uppers = (int) word.codePoints().filter(Character::isUpperCase).count();

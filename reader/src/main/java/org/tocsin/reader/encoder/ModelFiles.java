@@ -12,18 +12,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
  * The files of a model: {@code model.properties} names it, lists what it predicts, and holds the SHA-256 of the two
  * others, {@code model.onnx} and {@code vocabulary.txt}. A file that is not the one that was trained is refused.
- *
- * @param version the name of the model with the first digits of its hash; goes into the version of the readings
- * @param onnx the graph with the weights
- * @param vocabulary the word pieces in order
  */
-record ModelFiles(String version, byte[] onnx, List<String> vocabulary) {
+final class ModelFiles {
+    private static final String DESCRIPTION = "model.properties";
     private static final int VERSION_DIGITS = 12;
+
+    private final String version;
+    private final byte[] onnx;
+    private final List<String> vocabulary;
+
+    private ModelFiles(String version, byte[] onnx, List<String> vocabulary) {
+        this.version = version;
+        this.onnx = onnx;
+        this.vocabulary = vocabulary;
+    }
 
     /** Where a file of a model comes from. */
     @FunctionalInterface
@@ -31,9 +39,29 @@ record ModelFiles(String version, byte[] onnx, List<String> vocabulary) {
         byte[] read(String name) throws IOException;
     }
 
+    /** The name of the model with the first digits of its hash; goes into the version of the readings. */
+    String version() {
+        return version;
+    }
+
+    /** The graph with the weights. */
+    byte[] onnx() {
+        return onnx.clone();
+    }
+
+    /** The word pieces in order. */
+    List<String> vocabulary() {
+        return vocabulary;
+    }
+
     /** The model that ships with the reader. */
     static ModelFiles shipped() {
         return load("the reader's own resources", ModelFiles::readResource);
+    }
+
+    /** The model that ships with the reader, if there is one. */
+    static Optional<ModelFiles> findShipped() {
+        return ModelFiles.class.getResource(DESCRIPTION) == null ? Optional.empty() : Optional.of(shipped());
     }
 
     /** A model in a folder. */
@@ -51,7 +79,7 @@ record ModelFiles(String version, byte[] onnx, List<String> vocabulary) {
     private static ModelFiles load(String where, Source source) {
         try {
             Properties description = new Properties();
-            description.load(new StringReader(new String(source.read("model.properties"), UTF_8)));
+            description.load(new StringReader(new String(source.read(DESCRIPTION), UTF_8)));
             checkLabels(where, description);
             byte[] onnx = source.read("model.onnx");
             byte[] vocabulary = source.read("vocabulary.txt");

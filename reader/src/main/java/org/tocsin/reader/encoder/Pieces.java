@@ -6,7 +6,7 @@ import org.tocsin.core.measure.Span;
 /** The word pieces of a text: number, letter case of their word, and where each stands in the text. */
 final class Pieces {
     private int[] ids = new int[256];
-    private int[] cases = new int[256];
+    private LetterCase[] cases = new LetterCase[256];
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private boolean[] insides = new boolean[256];
@@ -16,7 +16,7 @@ final class Pieces {
     void add(int id, boolean inside, LetterCase letterCase, int start, int end) {
         if (size == ids.length) grow();
         ids[size] = id;
-        cases[size] = letterCase.ordinal();
+        cases[size] = letterCase;
         starts[size] = start;
         ends[size] = end;
         insides[size] = inside;
@@ -45,7 +45,7 @@ final class Pieces {
         return ids[index];
     }
 
-    int letterCase(int index) {
+    LetterCase letterCase(int index) {
         return cases[index];
     }
 

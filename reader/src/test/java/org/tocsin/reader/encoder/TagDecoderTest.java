@@ -66,7 +66,7 @@ class TagDecoderTest {
         float[] row = new float[8];
         int column = tag.equals("O")
                 ? 0
-                : 1 + 2 * AttributionPart.valueOf(tag.substring(2)).ordinal() + (tag.startsWith("I") ? 1 : 0);
+                : 1 + 2 * List.of("SOURCE", "CUE", "CONTENT").indexOf(tag.substring(2)) + (tag.startsWith("I") ? 1 : 0);
         row[1 + column] = score;
         return row;
     }

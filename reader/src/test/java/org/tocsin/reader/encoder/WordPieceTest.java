@@ -39,11 +39,11 @@ class WordPieceTest {
     @Test
     void everyPieceKnowsTheCaseOfItsWord() {
         Pieces pieces = WORD_PIECE.cut("Gunmen killed UN miners at 5");
-        assertThat(LetterCase.values()[pieces.letterCase(0)]).isEqualTo(LetterCase.INITIAL);
-        assertThat(LetterCase.values()[pieces.letterCase(1)]).isEqualTo(LetterCase.INITIAL);
-        assertThat(LetterCase.values()[pieces.letterCase(2)]).isEqualTo(LetterCase.LOWER);
-        assertThat(LetterCase.values()[pieces.letterCase(3)]).isEqualTo(LetterCase.UPPER);
-        assertThat(LetterCase.values()[pieces.letterCase(pieces.size() - 1)]).isEqualTo(LetterCase.NO_LETTER);
+        assertThat(pieces.letterCase(0)).isEqualTo(LetterCase.INITIAL);
+        assertThat(pieces.letterCase(1)).isEqualTo(LetterCase.INITIAL);
+        assertThat(pieces.letterCase(2)).isEqualTo(LetterCase.LOWER);
+        assertThat(pieces.letterCase(3)).isEqualTo(LetterCase.UPPER);
+        assertThat(pieces.letterCase(pieces.size() - 1)).isEqualTo(LetterCase.NO_LETTER);
     }
 
     @Test
