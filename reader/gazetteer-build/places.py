@@ -17,6 +17,8 @@ SEATS = {"PPLC": 1, "PPLG": 2, "PPLA": 2, "PPLA2": 3, "PPLA3": 4, "PPLA4": 4, "P
 LANGUAGES = ("en fr de es pt it nl sv da nb fi pl cs sk hu ro bg sr hr sl sq el tr az ru uk be kk ky uz tg tk fa ps ur ar "
              "he ku hi bn pa ta ne si my th vi id ms fil zh zh-Hant ja ko mn sw so am ha").split()
 ARABIC_ARTICLE = re.compile(r"^(al|el|ar|as|ash|at|an|ad|az) (?=...)")
+# The word for a province is a part of its Chinese name; news leaves it out.
+CHINESE_UNIT = re.compile("(?<=..)(自治州|省|州)$")
 ARAB = set("AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE EH IL IR".split())
 # These districts are in supplement.tsv, by today's names; GeoNames has two or three of some and old names of others.
 DISTRICTS_BY_HAND = {"TJ"}
@@ -134,11 +136,11 @@ def _code(*parts):
 
 
 def _wanted(name):
-    """Latin, Cyrillic and Arabic names; no codes of airports and no transliteration of transliterations."""
+    """Names of all scripts; no codes of airports and no transliteration of transliterations."""
     if len(name) < 2 or (name.isupper() and name.isascii() and len(name) <= 4):
         return False
     script = next((unicodedata.name(c, "?").split(" ")[0] for c in name if c.isalpha()), "?")
-    return script in ("CYRILLIC", "ARABIC") or script == "LATIN" and not name[0].islower()
+    return script != "?" and not (script == "LATIN" and name[0].islower())
 
 
 def _countries(sources, shapes):
@@ -197,16 +199,23 @@ def _admin1(sources, shapes, towns):
     with sources.open("opensextant-xponents-core", "geonames.org", "admin1CodesASCII.txt") as file:
         rows = [line.rstrip("\n").split("\t") for line in file]
     shapes.assign_admin1({row[0]: (int(row[3]), row[1]) for row in rows})
+    sounds = {row[0]: fold.skeleton(fold.key(row[1])) for row in rows}
     for code, name, ascii_name, id in rows:
         shape = shapes.admin1.get(code)
         best = cldr.get(shape.iso.replace("-", "").lower()) if shape else None
+        # Natural Earth gives new provinces the names of those that they were split from, and swaps the codes of Paktia and
+        # Paktika: a name that is another province's in GeoNames is not taken.
+        if best and _is_anothers(best, code, sounds):
+            best = None
+        borrowed = shape and _is_anothers(shape.name, code, sounds)
         place = Place(int(id), best or newer.get(code, name), ADMIN1, code.split(".")[0], code,
                       population=sum(t.population for t in of_unit[code] if t.kind != QUARTER))
         for other in (name, ascii_name, newer.get(code, "")):
             place.call(other, MAIN)
-        for other in (shape.names if shape else ()):
+        for other in (shape.names if shape and not borrowed else ()):
             if _wanted(other):
                 place.call(other, FOREIGN)
+                place.call(CHINESE_UNIT.sub("", other), FOREIGN)
         if shape:
             place.lat, place.lon = shape.point
             place.radius = shape.radius
@@ -217,6 +226,12 @@ def _admin1(sources, shapes, towns):
         postal, short = pair.split(" ")
         units["US." + postal].call(short, ALTERNATE)
     return {code: unit for code, unit in units.items() if unit.lat or unit.lon}
+
+
+def _is_anothers(name, code, sounds):
+    sound = fold.skeleton(fold.key(name))
+    country = code.split(".")[0] + "."
+    return sound != sounds[code] and any(s == sound and c.startswith(country) for c, s in sounds.items() if c != code)
 
 
 def _subdivisions(sources):

@@ -97,6 +97,18 @@ class GazetteerTest {
             Khorog, geonames:1221328
             Khorugh, geonames:1221328
             Хорог, geonames:1221328
+            خاروغ, geonames:1221328
+            霍罗格, geonames:1221328
+            Душанбе, geonames:1221874
+            دوشنبه, geonames:1221874
+            杜尚别, geonames:1221874
+            喀布尔, geonames:1138958
+            Хатлон, geonames:1347488
+            ولایت ختلان, geonames:1347488
+            塔哈尔, geonames:1123230
+            Panjshir, geonames:6957555
+            Paktika, geonames:1131256
+            Paktia, geonames:1131257
             Jilikul district, tocsin:dusti-district
             Qumsangir, tocsin:jayhun
             Qurghonteppa, geonames:1220747

@@ -147,10 +147,15 @@ public final class Importer {
 
     private static List<String> fingerprints(Plan plan) throws IOException {
         List<String> prints = new ArrayList<>();
+        if (plan.inputs().isEmpty() && plan.helpers().isEmpty() && Files.isRegularFile(plan.root()))
+            prints.add(fingerprint(Input.plain(plan.root())));
         for (List<Input> inputs : List.of(plan.inputs(), plan.helpers()))
             for (Input input : inputs)
-                prints.add(input.label() + ", " + input.packedBytes() + " bytes, "
-                        + Files.getLastModifiedTime(input.file()));
+                prints.add(fingerprint(input));
         return prints;
+    }
+
+    private static String fingerprint(Input input) throws IOException {
+        return input.label() + ", " + input.packedBytes() + " bytes, " + Files.getLastModifiedTime(input.file());
     }
 }

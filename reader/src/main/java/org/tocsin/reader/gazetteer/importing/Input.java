@@ -1,6 +1,7 @@
 package org.tocsin.reader.gazetteer.importing;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ record Input(Path file, @Nullable String entry, long packedBytes, long bytes) {
 
     /** The files of a path: a file, the entries of an archive. Folders are walked by {@link InputFolder}. */
     static List<Input> list(Path file) throws IOException {
-        if (!lower(file.toString()).endsWith(".zip")) return List.of(plain(file));
+        if (!isZip(file)) return List.of(plain(file));
         List<Input> inputs = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES)
@@ -43,6 +44,15 @@ record Input(Path file, @Nullable String entry, long packedBytes, long bytes) {
         }
         inputs.sort(Comparator.comparing(Input::label));
         return inputs;
+    }
+
+    /** Keeps an archive open while its entries are read. */
+    static Closeable hold(Path file) throws IOException {
+        return isZip(file) ? new ZipFile(file.toFile()) : () -> {};
+    }
+
+    private static boolean isZip(Path file) {
+        return lower(file.toString()).endsWith(".zip");
     }
 
     static Input plain(Path file) throws IOException {

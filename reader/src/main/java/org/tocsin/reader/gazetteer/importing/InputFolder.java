@@ -1,5 +1,6 @@
 package org.tocsin.reader.gazetteer.importing;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,7 +28,10 @@ final class InputFolder {
     private static void walk(Path path, Visitor visitor, int deeper) throws IOException {
         if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                for (Input input : Input.list(path)) visitor.visit(input);
+                // Java reads the directory of an archive anew unless it is open: once for each of a million records.
+                try (Closeable held = Input.hold(path)) {
+                    for (Input input : Input.list(path)) visitor.visit(input);
+                }
             return;
         }
         if (deeper == 0)
