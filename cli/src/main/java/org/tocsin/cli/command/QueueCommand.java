@@ -63,7 +63,7 @@ final class QueueCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = root.configuration();
         LocalDate day = Optional.ofNullable(asOf).orElseGet(root.wiring().today());
-        try (Store opened = store.openExisting(configuration, root.wiring().line())) {
+        try (Store opened = store.openExisting(configuration, root.line())) {
             List<Warning> warnings = SitesOption.warnings(opened, sites.list(configuration), day, configuration);
             List<Review> queue = Reviews.queue(
                     opened.listIncidentsSince(since == null ? day.minusDays(DAYS) : since),

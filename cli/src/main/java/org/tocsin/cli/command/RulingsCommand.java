@@ -43,7 +43,7 @@ final class RulingsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = root.wiring().terminal().out();
         try (Store opened =
-                store.openExisting(root.configuration(), root.wiring().line())) {
+                store.openExisting(root.configuration(), root.line())) {
             List<RulingEntry> entries = incident == null
                     ? opened.listRulingEntries()
                     : opened.listRulingsOn(new Named(opened).accounts(incident));
