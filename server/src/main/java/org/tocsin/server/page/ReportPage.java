@@ -1,6 +1,7 @@
 package org.tocsin.server.page;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.server.desk.Desk;
@@ -65,8 +67,18 @@ public final class ReportPage {
     ResponseEntity<String> report(@PathVariable String id) {
         Reading reading = find(id).orElseThrow(() -> new NotFound("No report is known under \"" + id
                 + "\". Maybe the address was cut short: look for it among the reports."));
-        var view = ReadingViews.of(reading, desk.listIncidentsOf(reading), desk.asOf(), false);
+        var view = ReadingViews.of(withLostAccounts(reading), desk.listIncidentsOf(reading), desk.asOf(), false);
         return printer.page("report", new ReportView(printer.shell(view.title(), "reports"), view));
+    }
+
+    /** A ruling that no longer finds its account in this report is told here too. */
+    private Reading withLostAccounts(Reading reading) {
+        List<Caveat> caveats = new ArrayList<>(reading.caveats());
+        desk.listLostAccounts().stream()
+                .filter(l -> l.anchor().account().report().equals(reading.report().id()))
+                .forEach(caveats::add);
+        return new Reading(
+                reading.report(), reading.article(), reading.statements(), caveats, reading.readerVersion());
     }
 
     private Optional<Reading> find(String id) {
