@@ -45,11 +45,29 @@ public final class AttributionReader {
             }
             open.addAll(read);
             if (leavesQuoteOpen(article.textOf(sentence), !open.equals(read))) continue;
-            pieces.addAll(givenTo(open, read));
+            List<Voiced> given = givenTo(open, read);
+            pieces.addAll(goesOn(article, open) ? given.stream().map(v -> v.saidBy(last(pieces, article, v))).toList() : given);
             open.clear();
         }
         pieces.addAll(open);
         return Relayed.of(article, pieces);
+    }
+
+    /** A quotation that nobody else is said to say goes on with the speaker before it. */
+    private static boolean goesOn(Article article, List<Voiced> quoted) {
+        if (quoted.isEmpty() || quoted.stream().anyMatch(v -> !v.speakers().isEmpty())) return false;
+        char first = article.content().charAt(quoted.getFirst().content().start());
+        return first == '"' || first == '“';
+    }
+
+    /** Who spoke last in the paragraph of a piece. */
+    private static List<Source> last(List<Voiced> before, Article article, Voiced piece) {
+        if (before.isEmpty() || paragraph(article, before.getLast()) != paragraph(article, piece)) return List.of();
+        return before.getLast().speakers();
+    }
+
+    private static int paragraph(Article article, Voiced piece) {
+        return article.findSentenceAt(piece.content().start()).map(Sentence::paragraph).orElse(-1);
     }
 
     /** "No such aircraft was launched. We control the bank," a spokesman said: the whole quotation is the spokesman's. */

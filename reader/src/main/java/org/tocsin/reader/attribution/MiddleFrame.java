@@ -25,6 +25,7 @@ final class MiddleFrame {
                     .region(framed.body().start(), framed.body().end());
             if (!m.find()) continue;
             Span hole = new Span(m.start(), m.end() - 1);
+            if (text.substring(framed.body().start(), m.start()).matches("(?s).*[:;].*")) continue;
             if (framed.holes().stream().anyMatch(h -> h.overlaps(hole))) continue;
             List<Source> who = SubjectFrames.hasVerb(m.group("who"))
                     ? List.of()

@@ -53,6 +53,7 @@ final class Roles {
                 .find(name)
                 .or(() -> lexicons.groups().find(name).map(Roles::of))
                 .or(() -> byLastWord(name))
+                .or(() -> byGroupAtEnd(name))
                 .or(() -> byHead(name))
                 .or(() -> byLook(name))
                 .or(() -> ofGroup(name))
@@ -106,6 +107,14 @@ final class Roles {
         if (ANALYST.matcher(name).find()) return Optional.of(SourceRole.ANALYST);
         if (ARMED_GROUP.matcher(name).find()) return Optional.of(SourceRole.ARMED_GROUP);
         return COMPANY.matcher(name).find() ? Optional.of(SourceRole.COMPANY) : Optional.empty();
+    }
+
+    /** "The communist New People's Army": the head is the group's own name. */
+    private Optional<SourceRole> byGroupAtEnd(String name) {
+        return lexicons.groups().scan(Token.of(name, new Span(0, name.length()))).stream()
+                .filter(g -> g.span().end() == name.length() && name.indexOf(',') < 0 && !COMPLEMENT.matcher(name).find())
+                .map(g -> of(g.value()))
+                .findFirst();
     }
 
     /** "Islamic State's Mozambique branch". */

@@ -35,7 +35,7 @@ final class SourceChains {
     /** "a statement from the information ministry" is the ministry's. */
     private static final Pattern SENT_BY = Pattern.compile(
             "^(?:an? |the |its |his |her )?(?:[\\p{L}-]+ ){0,3}?(?:" + MESSAGE
-                    + "|notice|testimony|claim|interviews?|sources? close)s?\\s+(?:sent |signed |issued |posted |given |written )?(?:by|from|of|with|to)\\s+",
+                    + "|notice|testimony|claim|interviews?|sources? close)s?\\s+(?:sent |signed |issued |posted |given |written )?(?:by|from|of|with)\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private final SourceNames names;

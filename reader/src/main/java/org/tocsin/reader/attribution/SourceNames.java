@@ -21,7 +21,7 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?:,\\s+|\\s+)(?:who|whom|whose|which|that|speaking|citing|quoting|quoted|reached|interviewed|asking|writing|replying|through|signed|in (?:an?|its|his|her|their) |via|on (?:X|Telegram|Facebook|Twitter)|in (?:response|reply|remarks)|by telephone)\\b.*$",
+            "(?:,\\s+|\\s+)(?:who|whom|whose|which|that|speaking|citing|quoting|quoted|reached|interviewed|asking|writing|replying|through|signed|in (?:an?|its|his|her|their) |via|on (?:X|Telegram|Facebook|Twitter)|in (?:response|reply|remarks)|by telephone|(?:it|he|she|they|we) (?:spoke|talked) to)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BETWEEN_AT_END =
             Pattern.compile("(?:\\s+" + Verbs.BETWEEN.replace("\\s+)", "\\s*)") + ")+$", Pattern.CASE_INSENSITIVE);
@@ -39,7 +39,7 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOBODY = Pattern.compile(
-            "^[\"“‘”]|^(?:and|but|both|also|or)$|^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:i|you|we|people|everyone|everybody|anyone|anybody|somebody|someone|other people|that|let)$|^(?:the|an?|this|his|her|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|do|to|will|would|could|cannot|can|might|may|should|must|let|don['’]t|didn['’]t|doesn['’]t|won['’]t|can['’]t|i['’]d|i['’]ll|i)$"
+            "^[\"“‘”]|^(?:and|but|both|also|or)$|^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:i|you|we|people|everyone|everybody|anyone|anybody|somebody|someone|other people|that|let)$|^(?:the|an?|this|his|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|do|to|will|would|could|cannot|can|might|may|should|must|let|don['’]t|didn['’]t|doesn['’]t|won['’]t|can['’]t|i['’]d|i['’]ll|i)$"
                     + "|\\b(?:did|does|do|has|have|had|was|were|could|would) not\\b|^(?:saying|adding|claiming|citing|quoting|noting|warning|according to|as|itself|himself|herself|themselves|there|what|how|why|where|when|whether|if)\\b"
                     + "|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -53,7 +53,11 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPER =
             Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}'’.-]*){0,5}$");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it|him|her|them)$", Pattern.CASE_INSENSITIVE);
+
+    /** What stands in a body's own post or statement, the body says. */
+    private static final String OWN_PAGE =
+            "['’]s?\\s+(?:(?:own|official|Telegram|Facebook|Twitter|X|WeChat)\\s+)*(?:channel|account|page|post|posts|website|communiqué|communique|statement|feed)$";
 
     private final Lexicons lexicons;
     private final Roles roles;
@@ -80,7 +84,7 @@ final class SourceNames {
             from += determiner.end();
             rest = rest.substring(determiner.end());
         }
-        String name = rest.strip().replaceAll("[,;:.]+$", "");
+        String name = rest.strip().replaceAll("[,;:.]+$", "").replaceFirst(OWN_PAGE, "");
         if (name.isBlank() || name.split("\\s+").length > MAX_WORDS) return Optional.empty();
         if (NOBODY.matcher(name).find() || MEDIUM.matcher(name).find()) return Optional.empty();
         Matcher called = CALLED.matcher(name);

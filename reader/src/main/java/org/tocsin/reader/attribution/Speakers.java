@@ -14,7 +14,7 @@ import org.tocsin.core.statement.SourceRole;
  * another outlet keeps that chain.
  */
 final class Speakers {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "him", "her", "them");
     private static final Set<SourceRole> OUTLETS = Set.of(SourceRole.OUTLET, SourceRole.AGENCY);
     private static final Set<SourceRole> SOLDIERS = Set.of(SourceRole.MILITARY, SourceRole.POLICE, SourceRole.ARMED_GROUP);
     private static final Set<SourceRole> ORGANISATIONS =
@@ -81,9 +81,12 @@ final class Speakers {
         List<Source> chain = new ArrayList<>();
         for (Source source : named) {
             if (isOutlet(source)) continue;
-            if (chain.isEmpty()) chain.addAll(known(source));
-            else chain.add(known(source).getLast());
+            List<Source> known = known(source);
+            if (chain.stream().anyMatch(s -> s.name().equals(known.getLast().name()))) continue;
+            if (chain.isEmpty()) chain.addAll(known);
+            else chain.add(known.getLast());
         }
+        for (int i = 0; i < chain.size() - 1; i++) chain.set(i, SourceChains.asOutlet(chain.get(i)));
         return List.copyOf(chain);
     }
 
@@ -125,7 +128,7 @@ final class Speakers {
     /** "He" is no ministry and "it" no man; failing that, whoever spoke last. */
     private List<Source> pronoun(Source source, String name) {
         Set<SourceRole> not = switch (name) {
-            case "he", "she" -> BODIES;
+            case "he", "she", "him", "her" -> BODIES;
             case "it" -> PEOPLE;
             default -> Set.of();
         };

@@ -38,6 +38,7 @@ final class SubjectFrames {
                 openings.isEmpty() ? framed.body().end() : openings.getFirst().clauseStart();
         if (firstStart > framed.body().start() + 1)
             pieces.add(piece(
+                    text,
                     new Span(framed.body().start(), firstStart),
                     framed,
                     speakers.chain(withCited(framed)),
@@ -48,14 +49,22 @@ final class SubjectFrames {
                     ? openings.get(i + 1).clauseStart()
                     : framed.body().end();
             if (end > o.contentStart())
-                pieces.add(piece(new Span(o.contentStart(), end), framed, o.speakers(), o.stance(), o.cue()));
+                pieces.add(piece(text, new Span(o.contentStart(), end), framed, o.speakers(), o.stance(), o.cue()));
         }
         return pieces;
     }
 
-    private static Voiced piece(Span content, Framed framed, List<Source> speakers, Stance stance, @Nullable Span cue) {
-        return new Voiced(content, framed.holes(), speakers, stance, speakers.isEmpty() ? null : speakers.getLast().span(), cue);
+    private static Voiced piece(String text, Span content, Framed framed, List<Source> speakers, Stance stance, @Nullable Span cue) {
+        return new Voiced(content, framed.holes(), speakers, stance, speakers.isEmpty() ? null : withArticle(text, speakers.getLast().span()), cue);
     }
+
+    private static @Nullable Span withArticle(String text, @Nullable Span name) {
+        if (name == null) return null;
+        Matcher m = ARTICLE.matcher(text).region(Math.max(0, name.start() - 5), name.start());
+        return m.find() ? new Span(m.start("article"), name.end()) : name;
+    }
+
+    private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}])(?<article>[Tt]he|[Aa]n?)\\s+$");
 
     private List<Opening> openings(String text, Framed framed, Speakers speakers) {
         List<Opening> openings = new ArrayList<>();
@@ -164,7 +173,7 @@ final class SubjectFrames {
         return switch (verb.toLowerCase(java.util.Locale.ROOT)) {
             case "report", "reports", "reported", "count", "counts", "counted", "describe", "described", "describes", "recorded", "registered", "corrected",
                     "revised", "claim", "claims", "fear", "fears", "feared", "charge", "charges", "charged", "demand", "demands", "call", "calls", "called", "orders",
-                    "ordered", "offers", "offered", "blame", "appeals", "estimate", "estimated", "estimates", "expressed", "wants", "expects", "suspect", "suspected",
+                    "ordered", "offers", "offered", "blame", "appeals", "promises", "requests", "disputed", "maintained", "pledged", "accepted", "admitted", "warns", "condemned", "asks", "threatens", "appealed", "advise", "advised", "announce", "write", "add", "estimate", "estimated", "estimates", "expressed", "wants", "expects", "suspect", "suspected",
                     "attributed", "called for", "calls for", "call for", "thought", "hints", "observed", "speak of", "speaks of", "spoke of" -> false;
             default -> true;
         };

@@ -5,14 +5,14 @@ public final class Verbs {
     /** Verbs that only pass on what was said. */
     public static final String REPORTING =
             "said|says|say|told|tells|tell|informed|informs|adds|added|add|reported|reports|report|announced|announces|announce|"
-                    + "stated|states|confirmed|confirms|confirm|wrote|writes|write|posted|tweeted|noted|notes|explained|explains|recalled|recalls|stressed|stresses|"
+                    + "stated|states(?= that)|confirmed|confirms|confirm|wrote|writes|write|posted|tweeted|noted|notes|explained|explains|recalled|recalls|stressed|stresses|"
                     + "believed|believes|believe|thinks|think|thought|argued|argues|argue|insisted|insists|insist|maintains|maintained|maintain|"
                     + "contends|contended|asserted|asserts|assesses|assessed|"
                     + "claimed|claims|claim|alleged|alleges|allege|recorded|registered|counted|count|counts|acknowledged|acknowledges|"
                     + "suggested|suggests|suggest|estimates|estimate|estimated|points out|pointed out|conceded|concedes|conclude|concluded|concludes|"
                     + "described|describes|describe|corrected|revised|disclosed|discloses|revealed|reveals|declared|declares|emphasised|emphasized|"
                     + "cautioned|cautions|feared|fear|fears|reckons|speculated|hinted|hints|attributes|attributed|remarked|testified|predicted|predicts|"
-                    + "commented|observed|has found|have found|found that|has learned|speaks of|spoke of|speak of";
+                    + "commented|observed|has found|have found|found that|has learned|speaks of|spoke of|speak of|reads";
 
     /** Verbs that do something by being said; what they do is in the clause, which therefore keeps them. */
     public static final String ACTING =
@@ -25,7 +25,7 @@ public final class Verbs {
                     + "has said sorry|said sorry|"
                     + "condemned|condemns|pledged|pledges|promised|promises|vowed|vows|reiterated|reaffirmed|guaranteed|assured|assures|"
                     + "threatened|threatens|claimed responsibility|claims responsibility|claimed the|claims the|took responsibility|takes responsibility|has boasted|boasted|boasts|admitted|admits|"
-                    + "owned up|confessed|accepted|offered|offers|called|calls|voiced|conveyed|dispelled|put the|puts the";
+                    + "owned up|confessed|accepted|offered|offers|called|calls|voiced|conveyed|dispelled|put the|puts the|gave the number|gave the toll|gives the number|gives the toll";
 
     /** Words that may stand between a speaker and the verb. */
     static final String BETWEEN =

@@ -29,6 +29,11 @@ public record Voiced(
         speakers = List.copyOf(speakers);
     }
 
+    /** The same, said by others. */
+    Voiced saidBy(List<Source> others) {
+        return new Voiced(content, holes, others, stance, source, cue);
+    }
+
     /** Whether a span lies in what is said, and not in one of the holes. */
     public boolean says(Span span) {
         return content.contains(span) && holes.stream().noneMatch(h -> h.overlaps(span));
