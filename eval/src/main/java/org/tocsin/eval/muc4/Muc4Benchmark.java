@@ -60,7 +60,8 @@ public final class Muc4Benchmark implements Benchmark {
         double seconds = (System.nanoTime() - start) / 1e9;
         Path file = task.out().resolve("muc4-" + task.set() + ".response");
         Files.createDirectories(task.out());
-        Files.writeString(file, response, StandardCharsets.ISO_8859_1);
+        // What this old encoding cannot hold becomes a question mark.
+        Files.write(file, response.toString().getBytes(StandardCharsets.ISO_8859_1));
         task.say("The response is in " + file + ".");
         List<Figure> figures =
                 new ArrayList<>(Muc4Figures.of(corpus, Scores.of(corpus.keys(), TemplateFile.read(file))));
