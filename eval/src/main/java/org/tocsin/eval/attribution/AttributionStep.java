@@ -46,7 +46,10 @@ final class AttributionStep {
         List<Span> cue = voiced.cue() == null ? List.of() : List.of(voiced.cue());
         List<Span> holes = new ArrayList<>(voiced.holes());
         holes.addAll(cue);
-        return new Relation(source, cue, without(text, voiced.content(), holes.stream().sorted().toList()));
+        return new Relation(
+                source,
+                cue,
+                without(text, voiced.content(), holes.stream().sorted().toList()));
     }
 
     /** What is left of the content, without blanks and commas at the edges. */

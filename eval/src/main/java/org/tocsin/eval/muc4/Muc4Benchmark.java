@@ -20,14 +20,12 @@ import org.tocsin.eval.muc4.score.Scores;
 import org.tocsin.eval.muc4.template.TemplateFile;
 import org.tocsin.reader.Region;
 
-
 /** Incidents with all their details, as templates, by the rules of 1992. */
 public final class Muc4Benchmark implements Benchmark {
     private static final String SCORER = "scorer";
 
     /** The countries of interest of the corpus. */
-    public static final Region LATIN_AMERICA =
-            new Region(Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"));
+    public static final Region LATIN_AMERICA = new Region(Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"));
 
     @Override
     public String name() {

@@ -68,8 +68,9 @@ public final class NerBenchmark implements Benchmark {
 
     /** Only the types that the data marks at all are scored; a name of one type found as another is wrong twice. */
     private static Counts count(Pair pair, Set<EntityType> types) {
-        List<Entity> key =
-                pair.key().names().stream().filter(e -> types.contains(e.type())).toList();
+        List<Entity> key = pair.key().names().stream()
+                .filter(e -> types.contains(e.type()))
+                .toList();
         List<Entity> found =
                 pair.found().stream().filter(e -> types.contains(e.type())).toList();
         return new Counts(found.stream().filter(key::contains).count(), found.size(), key.size());

@@ -127,7 +127,9 @@ final class ActorReader {
         boolean opens = group.span().start() - clause.span().start() <= 4;
         boolean government = group.value().kind() == ActorKind.GOVERNMENT;
         boolean itsPeople = !AIMED.matcher(before).find()
-                        && ITS_PEOPLE.matcher(clause.after(group.span().end(), 80)).find()
+                        && ITS_PEOPLE
+                                .matcher(clause.after(group.span().end(), 80))
+                                .find()
                 || PEOPLE_OF.matcher(before).find();
         return !government && (opens || itsPeople)
                 || BY.matcher(clause.before(group.span().start(), 40)).find();

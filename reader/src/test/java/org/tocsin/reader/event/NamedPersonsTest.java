@@ -37,7 +37,8 @@ class NamedPersonsTest {
 
     @Test
     void aPlaceIsNoPerson() {
-        assertThat(NamedPersons.find("Faiz Abad was shot at.", List.of(new Span(0, 9)))).isEmpty();
+        assertThat(NamedPersons.find("Faiz Abad was shot at.", List.of(new Span(0, 9))))
+                .isEmpty();
     }
 
     private static List<String> find(String text) {
