@@ -22,7 +22,8 @@ public final class MainEvent {
      */
     public static List<Account> accounts(Reading reading) {
         Optional<Incident> most = Line.incidents(reading.statements(), Rulings.NONE).stream()
-                .max(Comparator.comparingInt((Incident i) -> i.evidence().accounts().size())
+                .max(Comparator.comparingInt(
+                                (Incident i) -> i.evidence().accounts().size())
                         .thenComparing(Incident::id, Comparator.reverseOrder()));
         if (most.isPresent())
             return most.get().evidence().accounts().stream()

@@ -17,6 +17,7 @@ class CsvTableTest {
     void quotesHoldCommasLinesAndQuotes() throws IOException {
         Path file = folder.resolve("x.csv");
         Files.writeString(file, "a,b\r\n\"1, 2\",\"x \"\"y\"\"\nz\"\r\n3,\r\n");
-        assertThat(CsvTable.read(file)).containsExactly(Map.of("a", "1, 2", "b", "x \"y\"\nz"), Map.of("a", "3", "b", ""));
+        assertThat(CsvTable.read(file))
+                .containsExactly(Map.of("a", "1, 2", "b", "x \"y\"\nz"), Map.of("a", "3", "b", ""));
     }
 }

@@ -71,13 +71,12 @@ final class DocumentReader {
 
     /** Words for people, and people by name. */
     private static List<Mention<People>> people(
-            Article article,
-            List<Mention<People>> words,
-            List<Span> names,
-            List<Mention<String>> nationalities) {
+            Article article, List<Mention<People>> words, List<Span> names, List<Mention<String>> nationalities) {
         String text = article.content();
         Stream<Mention<People>> plain = words.stream()
-                .filter(m -> !PEOPLES_REPUBLIC.matcher(text.substring(m.span().end())).lookingAt())
+                .filter(m -> !PEOPLES_REPUBLIC
+                        .matcher(text.substring(m.span().end()))
+                        .lookingAt())
                 .filter(m -> !m.span().of(text).equalsIgnoreCase("national") || isCitizen(m.span(), nationalities));
         return Stream.concat(plain, NamedPersons.find(text, names).stream())
                 .sorted(Comparator.comparing(Mention::span))

@@ -59,9 +59,18 @@ public final class CountsBenchmark implements Benchmark {
                 exact("killed_exact_" + group, pairs, t -> toll.apply(t).killed()),
                 exact("wounded_exact_" + group, pairs, t -> toll.apply(t).wounded()),
                 exact("kidnapped_exact_" + group, pairs, t -> toll.apply(t).kidnapped()),
-                found("killed_exact_" + group + "_where_any", pairs, t -> toll.apply(t).killed()),
-                found("wounded_exact_" + group + "_where_any", pairs, t -> toll.apply(t).wounded()),
-                found("kidnapped_exact_" + group + "_where_any", pairs, t -> toll.apply(t).kidnapped()));
+                found(
+                        "killed_exact_" + group + "_where_any",
+                        pairs,
+                        t -> toll.apply(t).killed()),
+                found(
+                        "wounded_exact_" + group + "_where_any",
+                        pairs,
+                        t -> toll.apply(t).wounded()),
+                found(
+                        "kidnapped_exact_" + group + "_where_any",
+                        pairs,
+                        t -> toll.apply(t).kidnapped()));
     }
 
     private static Figure exact(String name, List<Pair> pairs, ToIntFunction<Tolls> count) {
@@ -98,7 +107,8 @@ public final class CountsBenchmark implements Benchmark {
     }
 
     private static Report report(Map<String, String> row) {
-        return Report.of("awsd", published(row).orElse(null), null, null, MediaType.TEXT, row.getOrDefault("Details", ""));
+        return Report.of(
+                "awsd", published(row).orElse(null), null, null, MediaType.TEXT, row.getOrDefault("Details", ""));
     }
 
     private static Optional<Published> published(Map<String, String> row) {
@@ -112,7 +122,10 @@ public final class CountsBenchmark implements Benchmark {
 
     private static Tolls key(Map<String, String> row) {
         return new Tolls(
-                new Toll(number(row, "Nationals killed"), number(row, "Nationals wounded"), number(row, "Nationals kidnapped")),
+                new Toll(
+                        number(row, "Nationals killed"),
+                        number(row, "Nationals wounded"),
+                        number(row, "Nationals kidnapped")),
                 new Toll(
                         number(row, "Internationals killed"),
                         number(row, "Internationals wounded"),

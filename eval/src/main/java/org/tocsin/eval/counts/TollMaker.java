@@ -17,7 +17,8 @@ import org.tocsin.core.statement.Harm;
  * internationals where the words around it say so, else of nationals.
  */
 final class TollMaker {
-    private static final Pattern INTERNATIONAL = Pattern.compile("\\b(?:international(?! (?:ngo|organi[sz]ation))|int'l|expatriate|foreign)\\b");
+    private static final Pattern INTERNATIONAL =
+            Pattern.compile("\\b(?:international(?! (?:ngo|organi[sz]ation))|int'l|expatriate|foreign)\\b");
     private static final int BEFORE = 10;
     private static final int AFTER = 40;
 
@@ -61,6 +62,8 @@ final class TollMaker {
         String text = reading.article().content();
         int from = Math.max(0, count.span().start() - BEFORE);
         int to = Math.min(text.length(), count.span().end() + AFTER);
-        return INTERNATIONAL.matcher(text.substring(from, to).toLowerCase(Locale.ROOT)).find();
+        return INTERNATIONAL
+                .matcher(text.substring(from, to).toLowerCase(Locale.ROOT))
+                .find();
     }
 }

@@ -43,7 +43,8 @@ final class AttackData {
         List<Item> items = new ArrayList<>();
         for (JsonNode node : JSON.readTree(Files.readString(file)))
             items.add(new Item(
-                    report(node.get("sample")), key(node.get("annotations").get(0).get("annotation"))));
+                    report(node.get("sample")),
+                    key(node.get("annotations").get(0).get("annotation"))));
         return items;
     }
 
@@ -56,7 +57,9 @@ final class AttackData {
         return Report.of(
                 "news",
                 published(sample.get("Input.publish_date").asString("")).orElse(null),
-                text(sample.get("Input.title")).isEmpty() ? null : sample.get("Input.title").asString(),
+                text(sample.get("Input.title")).isEmpty()
+                        ? null
+                        : sample.get("Input.title").asString(),
                 null,
                 MediaType.TEXT,
                 text);

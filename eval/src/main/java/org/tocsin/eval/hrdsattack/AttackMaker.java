@@ -23,9 +23,8 @@ final class AttackMaker {
     private AttackMaker() {}
 
     static Attack of(Reading reading) {
-        List<Happening> told = MainEvent.accounts(reading).stream()
-                .map(Account::happening)
-                .toList();
+        List<Happening> told =
+                MainEvent.accounts(reading).stream().map(Account::happening).toList();
         return new Attack(
                 perpetrator(told), country(told), day(told), victims(told), victimTypes(told), violations(told));
     }

@@ -45,11 +45,26 @@ public final class HrdsAttackBenchmark implements Benchmark {
             pairs.add(new Pair(item.key(), AttackMaker.of(reader.read(item.report()))));
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("articles", pairs.size()));
-        figures.add(accuracy("perpetrator_type_accuracy", pairs, p -> p.key().perpetrator().equals(p.read().perpetrator())));
-        figures.add(accuracy("country_accuracy", pairs, p -> p.key().country().equals(p.read().country())));
-        figures.add(accuracy("date_day_accuracy", pairs, p -> p.key().date().day() == p.read().date().day()));
-        figures.add(accuracy("date_month_accuracy", pairs, p -> p.key().date().month() == p.read().date().month()));
-        figures.add(accuracy("date_year_accuracy", pairs, p -> p.key().date().year() == p.read().date().year()));
+        figures.add(accuracy(
+                "perpetrator_type_accuracy",
+                pairs,
+                p -> p.key().perpetrator().equals(p.read().perpetrator())));
+        figures.add(accuracy(
+                "country_accuracy",
+                pairs,
+                p -> p.key().country().equals(p.read().country())));
+        figures.add(accuracy(
+                "date_day_accuracy",
+                pairs,
+                p -> p.key().date().day() == p.read().date().day()));
+        figures.add(accuracy(
+                "date_month_accuracy",
+                pairs,
+                p -> p.key().date().month() == p.read().date().month()));
+        figures.add(accuracy(
+                "date_year_accuracy",
+                pairs,
+                p -> p.key().date().year() == p.read().date().year()));
         figures.addAll(sets("victim_names", pairs, Attack::victims));
         figures.addAll(sets("victim_types", pairs, Attack::victimTypes));
         figures.addAll(sets("violations", pairs, Attack::violations));

@@ -74,13 +74,9 @@ public final class KindsBenchmark implements Benchmark {
     static List<Figure> figures(List<Pair> pairs) {
         return List.of(
                 Figure.of("texts", pairs.size()),
-                Figure.of(
-                        "accuracy", accuracy(pairs), Bootstrap.interval(pairs, KindsBenchmark::accuracy)),
+                Figure.of("accuracy", accuracy(pairs), Bootstrap.interval(pairs, KindsBenchmark::accuracy)),
                 Figure.of("macro_f1", f1(pairs, false)),
-                Figure.of(
-                        "weighted_f1",
-                        f1(pairs, true),
-                        Bootstrap.interval(pairs, sample -> f1(sample, true))),
+                Figure.of("weighted_f1", f1(pairs, true), Bootstrap.interval(pairs, sample -> f1(sample, true))),
                 Figure.of(
                         "texts_without_event",
                         Counts.percent(

@@ -20,14 +20,12 @@ import org.tocsin.eval.muc4.score.Scores;
 import org.tocsin.eval.muc4.template.TemplateFile;
 import org.tocsin.reader.Region;
 
-
 /** Incidents with all their details, as templates, by the rules of 1992. */
 public final class Muc4Benchmark implements Benchmark {
     private static final String SCORER = "scorer";
 
     /** The countries of interest of the corpus. */
-    public static final Region LATIN_AMERICA =
-            new Region(Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"));
+    public static final Region LATIN_AMERICA = new Region(Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"));
 
     @Override
     public String name() {
@@ -60,7 +58,8 @@ public final class Muc4Benchmark implements Benchmark {
         double seconds = (System.nanoTime() - start) / 1e9;
         Path file = task.out().resolve("muc4-" + task.set() + ".response");
         Files.createDirectories(task.out());
-        Files.writeString(file, response, StandardCharsets.ISO_8859_1);
+        // What this old encoding cannot hold becomes a question mark.
+        Files.write(file, response.toString().getBytes(StandardCharsets.ISO_8859_1));
         task.say("The response is in " + file + ".");
         List<Figure> figures =
                 new ArrayList<>(Muc4Figures.of(corpus, Scores.of(corpus.keys(), TemplateFile.read(file))));

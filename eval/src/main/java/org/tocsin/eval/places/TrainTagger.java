@@ -45,12 +45,14 @@ public final class TrainTagger {
         TrainTagger trainer = new TrainTagger();
         List<Conll.Marked> news = new ArrayList<>();
         try (Stream<Path> files = Files.list(data.resolve("ner/en_worldwide"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList())
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList())
                 news.addAll(Conll.read(file, 10_000));
         }
         float[] names = new Perceptron(PlaceTagger.NAMES, NAME_BITS).train(trainer.names(news), 6);
         LinearTagger first = new LinearTagger(PlaceTagger.NAMES, names);
-        List<GoldReport> reports = Split.of(Collection.read(data.resolve("geoparsing/lgl.xml"))).train();
+        List<GoldReport> reports =
+                Split.of(Collection.read(data.resolve("geoparsing/lgl.xml"))).train();
         float[] places = new Perceptron(PlaceTagger.PLACES, PLACE_BITS).train(trainer.places(reports, first), 8);
         write(Path.of(arguments[1]), names, places);
     }

@@ -53,15 +53,17 @@ public final class ReducedBenchmark implements Benchmark {
         TemplateMaker maker = new TemplateMaker(PlacesOf1992.NONE);
         List<Counts> fills = new ArrayList<>();
         List<Counts> templates = new ArrayList<>();
-        for (ReducedData.Document document :
-                ReducedData.read(task.get("muc4/gtt_processed/" + task.set() + ".json"))) {
+        for (ReducedData.Document document : ReducedData.read(task.get("muc4/gtt_processed/" + task.set() + ".json"))) {
             List<ReducedTemplate> response = read(reader, maker, document);
             fills.add(ReducedScore.of(document.key(), response));
             templates.add(ReducedScore.of(bare(document.key()), bare(response)));
         }
         Counts all = Counts.sum(fills);
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("f1", all.f1(), Bootstrap.interval(fills, sample -> Counts.sum(sample).f1())));
+        figures.add(Figure.of(
+                "f1",
+                all.f1(),
+                Bootstrap.interval(fills, sample -> Counts.sum(sample).f1())));
         figures.add(Figure.of("precision", all.precision()));
         figures.add(Figure.of("recall", all.recall()));
         figures.addAll(Figure.prf("incident_type", Counts.sum(templates)));

@@ -46,7 +46,8 @@ final class ReducedData {
             List<Set<String>> all = new ArrayList<>();
             for (JsonNode entity : node.path(role.field())) {
                 Set<String> names = new HashSet<>();
-                for (JsonNode mention : entity) names.add(Strings.plain(mention.get(0).asString()));
+                for (JsonNode mention : entity)
+                    names.add(Strings.plain(mention.get(0).asString()));
                 all.add(names);
             }
             entities.put(role, all);

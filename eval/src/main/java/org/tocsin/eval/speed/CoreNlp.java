@@ -28,8 +28,8 @@ final class CoreNlp {
         String jar = System.getenv(VARIABLE);
         if (jar == null || jar.isBlank()) return Optional.empty();
         if (!Files.isRegularFile(Path.of(jar)))
-            throw new BenchException(VARIABLE + " names no file: " + jar
-                    + ". Maybe build it: mvn -f eval/corenlp/pom.xml package");
+            throw new BenchException(
+                    VARIABLE + " names no file: " + jar + ". Maybe build it: mvn -f eval/corenlp/pom.xml package");
         return Optional.of(new CoreNlp(Path.of(jar)));
     }
 
@@ -56,8 +56,8 @@ final class CoreNlp {
         try {
             List<String> lines = process.inputReader().lines().toList();
             if (process.waitFor() != 0)
-                throw new BenchException(
-                        "CoreNLP (" + pipeline + ") ended with " + process.exitValue() + ". Maybe it needs more memory.");
+                throw new BenchException("CoreNLP (" + pipeline + ") ended with " + process.exitValue()
+                        + ". Maybe it needs more memory.");
             return lines;
         } catch (InterruptedException e) {
             process.destroyForcibly();

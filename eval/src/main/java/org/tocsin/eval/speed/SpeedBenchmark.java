@@ -53,7 +53,9 @@ public final class SpeedBenchmark implements Benchmark {
         PeakMemory.findMb().ifPresent(mb -> figures.add(Figure.of("peak_memory_mb", mb)));
         Optional<CoreNlp> coreNlp = CoreNlp.find();
         if (coreNlp.isPresent()) figures.addAll(coreNlp.get().measure(folder, MAX_THREADS));
-        else task.say("TOCSIN_CORENLP is not set; CoreNLP is left out. Maybe build it: mvn -f eval/corenlp/pom.xml package");
+        else
+            task.say(
+                    "TOCSIN_CORENLP is not set; CoreNLP is left out. Maybe build it: mvn -f eval/corenlp/pom.xml package");
         return new Result(figures);
     }
 

@@ -19,7 +19,8 @@ class TaggedTextTest {
                 .containsExactly("ORGANISATION Old Mill");
         assertThat(names("Old I-ORG\nMill I-ORG\nZenda I-LOC\n"))
                 .containsExactly("ORGANISATION Old Mill", "LOCATION Zenda");
-        assertThat(names("# text = Zenda\n1\tZenda\tB-LOC\t-\t-\n2\tburned\tO\t-\t-\n")).containsExactly("LOCATION Zenda");
+        assertThat(names("# text = Zenda\n1\tZenda\tB-LOC\t-\t-\n2\tburned\tO\t-\t-\n"))
+                .containsExactly("LOCATION Zenda");
     }
 
     @Test

@@ -21,8 +21,8 @@ class ReducedScoreTest {
 
     @Test
     void anEntityCountsOnce() {
-        ReducedTemplate said = new ReducedTemplate(
-                Set.of("arson"), Map.of(Role.TARGET, List.of(Set.of("old mill"), Set.of("mill"))));
+        ReducedTemplate said =
+                new ReducedTemplate(Set.of("arson"), Map.of(Role.TARGET, List.of(Set.of("old mill"), Set.of("mill"))));
         assertThat(ReducedScore.of(List.of(MILL), List.of(said))).isEqualTo(new Counts(2, 3, 2));
     }
 

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
-import org.tocsin.core.statement.SourceRole;
 
 /**
  * What stands between a verb of saying and what is said: "told <i>Radio Sulu, which was quoted by the Davao Mirror, that</i> …",
@@ -29,11 +28,12 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
     /** "told Italians still in Benghazi to leave": whom it is told is part of what is said. */
     private static final Pattern TO_DO = Pattern.compile("(?!\\s+that\\b)[^,.:;\"“]{0,50}?\\s(?:not )?to\\s+\\p{Ll}");
 
-    private static final Pattern CITED =
-            Pattern.compile("(?:,\\s+|\\s+)(?:that,?\\s+)?(?:" + SourceChains.INWARDS + "|according to\\s+)(?<who>[^,\"“]{2,160}(?:,\\s+(?:who|which)\\b[^,]{1,120})?),\\s+");
+    private static final Pattern CITED = Pattern.compile("(?:,\\s+|\\s+)(?:that,?\\s+)?(?:" + SourceChains.INWARDS
+            + "|according to\\s+)(?<who>[^,\"“]{2,160}(?:,\\s+(?:who|which)\\b[^,]{1,120})?),\\s+");
     private static final Pattern THAT = Pattern.compile("[,\\s]*\\bthat\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
-    private static final Pattern PASSED_ON = Pattern.compile(",\\s+" + SourceChains.OUTWARDS + "(?<who>[^,]{2,80}),\\s+");
+    private static final Pattern PASSED_ON =
+            Pattern.compile(",\\s+" + SourceChains.OUTWARDS + "(?<who>[^,]{2,80}),\\s+");
 
     static AfterVerb read(SourceChains chains, String text, int from, int end, String verb) {
         List<Source> outer = new ArrayList<>();
@@ -55,7 +55,9 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
 
     private static boolean hasListener(String verb) {
         String lower = verb.toLowerCase(Locale.ROOT);
-        return lower.startsWith("t") && lower.endsWith("s") || lower.equals("told") || lower.equals("tell")
+        return lower.startsWith("t") && lower.endsWith("s")
+                || lower.equals("told")
+                || lower.equals("tell")
                 || lower.startsWith("inform");
     }
 
@@ -66,9 +68,11 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
         who.stream().filter(AfterVerb::passesOn).map(SourceChains::asOutlet).forEach(outer::add);
         Matcher passed = PASSED_ON.matcher(text).region(m.end(), end);
         if (!passed.lookingAt()) return m.end();
-        outer.addAll(0, chains.find(text, new Span(passed.start("who"), passed.end("who")), true).stream()
-                .map(SourceChains::asOutlet)
-                .toList());
+        outer.addAll(
+                0,
+                chains.find(text, new Span(passed.start("who"), passed.end("who")), true).stream()
+                        .map(SourceChains::asOutlet)
+                        .toList());
         return passed.end() - 1;
     }
 
@@ -76,7 +80,9 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
     private static boolean passesOn(Source source) {
         return switch (source.role()) {
             case OUTLET, AGENCY -> !source.name().equals(source.name().toLowerCase(Locale.ROOT));
-            case PERSON -> source.name().contains(" ") && Character.isUpperCase(source.name().codePointAt(0));
+            case PERSON ->
+                source.name().contains(" ")
+                        && Character.isUpperCase(source.name().codePointAt(0));
             default -> false;
         };
     }
@@ -86,5 +92,4 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
         Matcher m = pattern.matcher(text).region(from, end);
         return m.lookingAt() ? m.end() : from;
     }
-
 }

@@ -14,8 +14,10 @@ import org.tocsin.core.statement.Stance;
  * quoted the troops as saying", "…, Radio K reported, citing the council".
  */
 final class ClosingFrame {
-    private static final String TAIL = "(?<tail>(?:\\s+(?:on|in|at|by|during|from|late|early|earlier|later|this|last|yesterday|today|via|through|after|when|separately|again|afterwards|about|of)\\b(?:\\s+(?!that\\b)[^\\s,;\"”]+){0,12}+)?)";
-    private static final String TOLD_TAIL = "(?<tail>(?:\\s+(?!(?:that|to|them|him|her|people|residents)\\b)[^\\s,;\"”]+){0,16}+)";
+    private static final String TAIL =
+            "(?<tail>(?:\\s+(?:on|in|at|by|during|from|late|early|earlier|later|this|last|yesterday|today|via|through|after|when|separately|again|afterwards|about|of)\\b(?:\\s+(?!that\\b)[^\\s,;\"”]+){0,12}+)?)";
+    private static final String TOLD_TAIL =
+            "(?<tail>(?:\\s+(?!(?:that|to|them|him|her|people|residents)\\b)[^\\s,;\"”]+){0,16}+)";
     private static final String CITE = "(?<cite>,\\s+" + SourceChains.INWARDS + "[^\"”;]{2,200}?)?";
     private static final String END = "(?<post>,[^\"”]*|;[^\"”]*)?[.!?\"”’)]*\\s*$";
     private static final String SAID =
@@ -33,8 +35,9 @@ final class ClosingFrame {
             Pattern.compile("[,\"”]\\s+(?<cue>" + SAID
                     + ")\\s+(?<who>(?!(?:that|on|in|at|by|from|to|via|through|during|late|early|earlier|later|it|he|she|they|there)\\b)(?:(?:an?|the|one|two|three|four|his|her|its|their)\\s+|(?=\\p{Lu})|(?=[\\p{Ll}-]+(?:\\s+[\\p{Ll}-]+){0,3}\\s+\\p{Lu}))[^\"”;]{2,160}?)"
                     + "(?:,\\s+(?<post>(?:because|since|as|and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$"),
-            Pattern.compile("[,;\"”]\\s+(?:(?:and|but|while)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>told|informed|tells)\\b"
-                    + TOLD_TAIL + CITE + END),
+            Pattern.compile(
+                    "[,;\"”]\\s+(?:(?:and|but|while)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>told|informed|tells)\\b"
+                            + TOLD_TAIL + CITE + END),
             Pattern.compile(
                     "[,;\"”]\\s+(?:(?:and|but|while|as(?=[^,;]*\\s(?:reported|revealed|wrote|put it)\\b))\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>"
                             + Verbs.REPORTING + "|promised|warned|denied|revealed|put it)\\b" + TAIL + CITE + END));
@@ -91,7 +94,8 @@ final class ClosingFrame {
             return chains.find(text, new Span(m.start("tail") + on.start("who"), m.end("tail")), true).stream()
                     .filter(s -> s.role() == SourceRole.OUTLET || s.role() == SourceRole.AGENCY)
                     .toList();
-        return AfterVerb.read(chains, text, m.end("cue"), m.end("tail"), m.group("cue")).outer();
+        return AfterVerb.read(chains, text, m.end("cue"), m.end("tail"), m.group("cue"))
+                .outer();
     }
 
     private static Span span(Matcher m, String group) {

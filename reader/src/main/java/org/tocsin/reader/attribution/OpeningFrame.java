@@ -19,16 +19,19 @@ final class OpeningFrame {
 
     /** Those who say it, or whom the next speaker cites. */
     private static final List<Pattern> SAYING = List.of(
-            Pattern.compile("^\\s*[\"“]?(?<says>According to|Per|By the account of|In the (?:view|opinion|words|judgement|account) of|As (?:reported|told|revealed) by)\\s+" + WHO
-                    + ",\\s+"),
-            Pattern.compile("^\\s*(?<who>[^,:\"“]{2,120}(?:,\\s+[^,:\"“]{2,100},?)?)\\s+(?<says>(?:has |have |was |were )?(?:quoted|quotes|cited|cites)(?:\\s+by\\s+[^,:\"“]{2,60})?)\\s+(?<told>[^,:\"“]{2,120}?\\s+)?(?:as (?:saying|confirming|telling [\\p{L}]+|claiming|stating|warning|denying)|to the effect)(?:\\s+that)?\\s+"));
+            Pattern.compile(
+                    "^\\s*[\"“]?(?<says>According to|Per|By the account of|In the (?:view|opinion|words|judgement|account) of|As (?:reported|told|revealed) by)\\s+"
+                            + WHO + ",\\s+"),
+            Pattern.compile(
+                    "^\\s*(?<who>[^,:\"“]{2,120}(?:,\\s+[^,:\"“]{2,100},?)?)\\s+(?<says>(?:has |have |was |were )?(?:quoted|quotes|cited|cites)(?:\\s+by\\s+[^,:\"“]{2,60})?)\\s+(?<told>[^,:\"“]{2,120}?\\s+)?(?:as (?:saying|confirming|telling [\\p{L}]+|claiming|stating|warning|denying)|to the effect)(?:\\s+that)?\\s+"));
 
     /** "In her view" and "in their words". */
     private static final Pattern IN_HIS_WORDS = Pattern.compile(
-            "^\\s*(?<says>In (?<whose>his|her|its|their) (?:words|view|opinion|account)),\\s+", Pattern.CASE_INSENSITIVE);
+            "^\\s*(?<says>In (?<whose>his|her|its|their) (?:words|view|opinion|account)),\\s+",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CITING =
-            Pattern.compile("^\\s*[\"“]?(?<says>Quoting|Citing|Referring to|Relaying|In an? (?:[\\p{L}-]+ )?(?:report|dispatch|story|article|statement|message|letter|note|interview)"
+    private static final Pattern CITING = Pattern.compile(
+            "^\\s*[\"“]?(?<says>Quoting|Citing|Referring to|Relaying|In an? (?:[\\p{L}-]+ )?(?:report|dispatch|story|article|statement|message|letter|note|interview)"
                     + " (?:quoting|citing|that quoted|that cited|based on))\\s+" + WHO + ",\\s+");
 
     /** "In a statement carried by the state agency, …": somebody passes it on. */
@@ -70,7 +73,11 @@ final class OpeningFrame {
         Matcher his = matcher(IN_HIS_WORDS, text, framed.body());
         if (his.find() && his.end() < framed.body().end()) {
             Span whose = new Span(his.start("whose"), his.end("whose"));
-            return rest(framed, his).saidBy(List.of(new Source(pronoun(his.group("whose")), SourceRole.PERSON, whose)), Stance.ASSERTS, new Span(his.start("says"), his.end("says")));
+            return rest(framed, his)
+                    .saidBy(
+                            List.of(new Source(pronoun(his.group("whose")), SourceRole.PERSON, whose)),
+                            Stance.ASSERTS,
+                            new Span(his.start("says"), his.end("says")));
         }
         Matcher citing = matcher(CITING, text, framed.body());
         if (citing.find() && citing.end() < framed.body().end()) {
@@ -108,8 +115,12 @@ final class OpeningFrame {
     private Framed colon(String text, Framed framed) {
         Matcher m = matcher(COLON, text, framed.body());
         if (!m.find()) return framed;
-        List<Source> who = SubjectFrames.hasVerb(m.group("who")) ? List.of() : chains.find(text, new Span(m.start("who"), m.end("who")), false);
-        return who.isEmpty() ? framed : rest(framed, m).saidBy(who, Stance.ASSERTS, new Span(m.start("says"), m.end("says")));
+        List<Source> who = SubjectFrames.hasVerb(m.group("who"))
+                ? List.of()
+                : chains.find(text, new Span(m.start("who"), m.end("who")), false);
+        return who.isEmpty()
+                ? framed
+                : rest(framed, m).saidBy(who, Stance.ASSERTS, new Span(m.start("says"), m.end("says")));
     }
 
     private Framed carried(String text, Framed framed) {
@@ -122,7 +133,9 @@ final class OpeningFrame {
                     default -> false;
                 })
                 .toList();
-        return who.isEmpty() ? framed : rest(framed, m).saidBy(who, framed.stance(), new Span(m.start(), m.start() + 2));
+        return who.isEmpty()
+                ? framed
+                : rest(framed, m).saidBy(who, framed.stance(), new Span(m.start(), m.start() + 2));
     }
 
     private List<Source> who(String text, Matcher m) {

@@ -27,7 +27,8 @@ final class Relayed {
     }
 
     private static Optional<Source> relay(Article article, List<Voiced> pieces) {
-        if (pieces.isEmpty() || THE_REPORT.matcher(article.content()).results().count() < MENTIONS) return Optional.empty();
+        if (pieces.isEmpty() || THE_REPORT.matcher(article.content()).results().count() < MENTIONS)
+            return Optional.empty();
         return pieces.getFirst().speakers().stream().findFirst().filter(Relayed::isOutlet);
     }
 

@@ -20,9 +20,40 @@ import org.tocsin.reader.lexicon.Token;
 final class Roles {
     /** Words that people of many bodies have. */
     private static final Set<String> OF_SOMEBODY = Set.of(
-            "spokesman", "spokeswoman", "spokesperson", "spokespeople", "office", "press office", "press service", "press centre", "official", "officials",
-            "officer", "officers", "leader", "leaders", "chief", "head", "member", "members", "directorate", "representative", "adviser", "advisor", "secretary",
-            "director", "chairman", "general", "commander", "commanders", "command", "administration", "report", "council", "committee", "president");
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "spokespeople",
+            "office",
+            "press office",
+            "press service",
+            "press centre",
+            "official",
+            "officials",
+            "officer",
+            "officers",
+            "leader",
+            "leaders",
+            "chief",
+            "head",
+            "member",
+            "members",
+            "directorate",
+            "representative",
+            "adviser",
+            "advisor",
+            "secretary",
+            "director",
+            "chairman",
+            "general",
+            "commander",
+            "commanders",
+            "command",
+            "administration",
+            "report",
+            "council",
+            "committee",
+            "president");
 
     private static final Pattern OUTLET = Pattern.compile(
             "(?:\\b|^)(?:Radio|TV|Television|Channel|News|Post|Times|Daily|Herald|Gazette|Tribune|Journal|Mirror|Observer|Guardian|Telegraph|Bulletin|Press|Media|Review|Chronicle"
@@ -31,8 +62,8 @@ final class Roles {
             "\\b(?:Front|Brigades|Army|Militia|Movement|Resistance|Liberation|Alliance|Cartel|Vanguard|Jihad|Mujahid\\p{L}+|Guerrilla\\p{L}*|Hezb|Hizb|Jaish|Jaysh|Harakat|Lashkar|Tehreek|Tehrik|Wilayat)\\b");
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:Ltd|Inc|Corp|Corporation|Company|Airlines|Airways|Petroleum|Mining|Mines|Energies|Energy|Gold|Resources|Holdings|Group|Telecom|Bank|Shipping|Industries)\\b");
-    private static final Pattern ANALYST =
-            Pattern.compile("\\b(?:Institute|Centre|Center|Observatorio|Crisis Group|Watch|Foundation|Research|Lab|Intelligence Group)\\b");
+    private static final Pattern ANALYST = Pattern.compile(
+            "\\b(?:Institute|Centre|Center|Observatorio|Crisis Group|Watch|Foundation|Research|Lab|Intelligence Group)\\b");
     private static final Pattern ORGANISATION = Pattern.compile(
             "\\b(?:Nations|Programme|Observatory|Amnesty|Doctors|Médecins|Medecins|Crescent|Cross|Human Rights|UN[A-Z]{2,5}|MINUS[A-Z]+|MONUS[A-Z]+|NATO|OSCE|WHO|Save the Children|Mission)\\b");
     private static final Pattern MILITARY = Pattern.compile(
@@ -69,7 +100,9 @@ final class Roles {
     /** "Amu Monitor" is a paper, though a monitor may be somebody else. */
     private static Optional<SourceRole> byLastWord(String name) {
         int last = name.lastIndexOf(' ');
-        return last > 0 && Character.isUpperCase(name.codePointAt(0)) && OUTLET.matcher(name.substring(last + 1)).matches()
+        return last > 0
+                        && Character.isUpperCase(name.codePointAt(0))
+                        && OUTLET.matcher(name.substring(last + 1)).matches()
                 ? Optional.of(SourceRole.OUTLET)
                 : Optional.empty();
     }
@@ -83,15 +116,20 @@ final class Roles {
         String word = last.span().of(head).toLowerCase(java.util.Locale.ROOT);
         if (!OF_SOMEBODY.contains(word)) return Optional.of(last.value());
         String before = head.substring(0, last.span().start()).strip();
-        String behind = name.substring(last.span().end()).strip().replaceFirst("^(?:at|in|of|for|from|with|on|near)\\s+(?:the\\s+)?", "");
-        return whose(before).or(() -> behind.startsWith(",") ? Optional.empty() : whose(behind)).or(() -> Optional.of(last.value()));
+        String behind = name.substring(last.span().end())
+                .strip()
+                .replaceFirst("^(?:at|in|of|for|from|with|on|near)\\s+(?:the\\s+)?", "");
+        return whose(before)
+                .or(() -> behind.startsWith(",") ? Optional.empty() : whose(behind))
+                .or(() -> Optional.of(last.value()));
     }
 
     /** Whose spokesman: "Taliban", "army", "the interior ministry", "Sonatrach". */
     private Optional<SourceRole> whose(String words) {
         if (words.isBlank()) return Optional.empty();
         List<Mention<SourceRole>> heads = heads(words);
-        if (!heads.isEmpty() && !OF_SOMEBODY.contains(heads.getLast().span().of(words).toLowerCase(java.util.Locale.ROOT)))
+        if (!heads.isEmpty()
+                && !OF_SOMEBODY.contains(heads.getLast().span().of(words).toLowerCase(java.util.Locale.ROOT)))
             return Optional.of(heads.getLast().value());
         return ofGroup(words).or(() -> byLook(words));
     }

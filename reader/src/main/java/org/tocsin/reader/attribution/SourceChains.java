@@ -26,11 +26,12 @@ final class SourceChains {
 
     /** What leads from a speaker to the one who passes it on. */
     static final String OUTWARDS = "(?:(?:which|who|that)\\s+)?(?:(?:was|were|is|are|has been)\\s+)?(?:as\\s+)?"
-            + "(?:(?:in an? (?:[\\p{L}-]+ )?(?:" + MESSAGE + ")\\s+)(?:[\\p{L}]+\\s+)?(?:by|with|to|on)|(?:quoted|cited|relayed|carried|published|reported|interviewed|broadcast|obtained|leaked|read out|seen|passed on|recorded)\\s+(?:by|in|on|to)"
+            + "(?:(?:in an? (?:[\\p{L}-]+ )?(?:" + MESSAGE
+            + ")\\s+)(?:[\\p{L}]+\\s+)?(?:by|with|to|on)|(?:quoted|cited|relayed|carried|published|reported|interviewed|broadcast|obtained|leaked|read out|seen|passed on|recorded)\\s+(?:by|in|on|to)"
             + "|speaking (?:to|on|with)|writing in|(?:briefed|spoke to|talked to))\\s+";
 
-    private static final Pattern LINK =
-            Pattern.compile("(?:,\\s+|\\s+)(?:(?<in>" + INWARDS + ")|(?<out>" + OUTWARDS + "))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "(?:,\\s+|\\s+)(?:(?<in>" + INWARDS + ")|(?<out>" + OUTWARDS + "))", Pattern.CASE_INSENSITIVE);
 
     /** "a statement from the information ministry" is the ministry's. */
     private static final Pattern SENT_BY = Pattern.compile(
@@ -68,8 +69,8 @@ final class SourceChains {
             if (inwards) {
                 chain.set(current, asOutlet(chain.get(current)));
                 chain.add(++current, next.get());
-            } else if (asOutlet(next.get()).role() == SourceRole.OUTLET || next.get().role() == SourceRole.AGENCY)
-                chain.add(current, asOutlet(next.get()));
+            } else if (asOutlet(next.get()).role() == SourceRole.OUTLET
+                    || next.get().role() == SourceRole.AGENCY) chain.add(current, asOutlet(next.get()));
         }
         return List.copyOf(chain);
     }

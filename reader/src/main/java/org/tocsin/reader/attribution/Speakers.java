@@ -16,7 +16,8 @@ import org.tocsin.core.statement.SourceRole;
 final class Speakers {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "him", "her", "them");
     private static final Set<SourceRole> OUTLETS = Set.of(SourceRole.OUTLET, SourceRole.AGENCY);
-    private static final Set<SourceRole> SOLDIERS = Set.of(SourceRole.MILITARY, SourceRole.POLICE, SourceRole.ARMED_GROUP);
+    private static final Set<SourceRole> SOLDIERS =
+            Set.of(SourceRole.MILITARY, SourceRole.POLICE, SourceRole.ARMED_GROUP);
     private static final Set<SourceRole> ORGANISATIONS =
             Set.of(SourceRole.INTERNATIONAL_ORGANISATION, SourceRole.ANALYST);
     private static final Set<SourceRole> BODIES = Set.of(
@@ -93,7 +94,9 @@ final class Speakers {
     /** The outlet itself, also by a part of its name: "the Chronicle". */
     private boolean isOutlet(Source source) {
         if (source.name().equalsIgnoreCase(outlet)) return true;
-        boolean canBe = source.role() == SourceRole.OUTLET || source.role() == SourceRole.AGENCY || source.role() == SourceRole.PERSON;
+        boolean canBe = source.role() == SourceRole.OUTLET
+                || source.role() == SourceRole.AGENCY
+                || source.role() == SourceRole.PERSON;
         boolean named = Character.isUpperCase(source.name().codePointAt(0));
         return canBe && named && (" " + outlet + " ").contains(" " + source.name() + " ");
     }

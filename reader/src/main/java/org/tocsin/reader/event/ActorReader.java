@@ -24,6 +24,20 @@ final class ActorReader {
     private static final Pattern AIMED = Pattern.compile(
             "\\b(?:on|at|against|targeting|targeted|hit|struck|hits|attacked|bombed|shelled|stormed|wrecked|damaged|destroyed|ambushed|into|of|under|outside|towards?)\\s+"
                     + "(?:[\\p{L}'’-]+\\s+){0,5}?$");
+    /** "Shining Path members", "an Islamic State attack": the group acts, through its people. */
+    private static final Pattern ITS_PEOPLE = Pattern.compile(
+            "^\\s*(?:\\([^)]{1,20}\\)|\\[[^\\]]{1,60}\\])?\\s*(?:\\p{L}+\\s+)?(?:guerr?illas?|rebels?|members?|militants?|fighters?|terrorists?|gunmen"
+                    + "|commandos?|column|insurgents?|attack|ambush|raid|bombing)\\b(?!\\s+(?:was|were|has been|have been)\\s+(?:killed|wounded|arrested|injured))");
+
+    private static final Pattern PEOPLE_OF = Pattern.compile(
+            "\\b(?:guerr?illas|rebels|members|militants|fighters|terrorists|gunmen|commandos|column|group|men|unit|units) (?:of|from|belonging to)"
+                    + " (?:the )?(?:[\\p{L}'’-]+ ){0,2}$");
+
+    /** Soldiers and police act in many ways; only where they plainly do violence are they perpetrators. */
+    private static final Pattern DO_VIOLENCE = Pattern.compile(
+            "^\\s*(?:\\p{L}+ly |have |had |has )?(?:killed|murdered|massacred|executed|tortured|kidnapped|abducted|attacked|bombed|raided|stormed"
+                    + "|shot|opened fire|fired (?:on|at|upon)|burned|looted)\\b");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s+(?:[\\p{L}'’-]+\\s+){0,4}?$");
 
     private final Clause clause;
@@ -87,7 +101,7 @@ final class ActorReader {
     private List<RoledActor> perpetrators(List<Mention<People>> victims) {
         List<RoledActor> perpetrators = new ArrayList<>();
         for (Mention<People> p : clause.in(found.people()))
-            if (p.value().armed() && !victims.contains(p))
+            if (!victims.contains(p) && (p.value().armed() || isViolentForce(p)))
                 perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, actor(p)));
         for (Mention<Group> g : clause.in(found.groups()))
             if (isPerpetrator(g)) {
@@ -97,12 +111,28 @@ final class ActorReader {
         return perpetrators;
     }
 
-    /** A named group is the perpetrator only where it opens the clause or stands behind "by"; else it may be anything. */
+    private boolean isViolentForce(Mention<People> people) {
+        return people.value().kind() == ActorKind.STATE_FORCES && doesViolence(people.span());
+    }
+
+    private boolean doesViolence(Span span) {
+        return BY.matcher(clause.before(span.start(), 40)).find()
+                || DO_VIOLENCE.matcher(clause.after(span.end(), 40)).find();
+    }
+
+    /** A named group is the perpetrator only where it opens the clause, stands behind "by", or its people act; else it may be anything. */
     private boolean isPerpetrator(Mention<Group> group) {
-        String before = clause.before(group.span().start(), 40);
+        if (group.value().kind() == ActorKind.STATE_FORCES) return doesViolence(group.span());
+        String before = clause.before(group.span().start(), 60);
         boolean opens = group.span().start() - clause.span().start() <= 4;
-        return (opens && group.value().kind() != ActorKind.GOVERNMENT)
-                || BY.matcher(before).find();
+        boolean government = group.value().kind() == ActorKind.GOVERNMENT;
+        boolean itsPeople = !AIMED.matcher(before).find()
+                        && ITS_PEOPLE
+                                .matcher(clause.after(group.span().end(), 80))
+                                .find()
+                || PEOPLE_OF.matcher(before).find();
+        return !government && (opens || itsPeople)
+                || BY.matcher(clause.before(group.span().start(), 40)).find();
     }
 
     private Mention<Actor> actor(Mention<People> people) {

@@ -80,7 +80,8 @@ public final class LeadEvent {
     /** A shooting or stabbing that hurt somebody; or a trigger that is no figure of speech. */
     private static boolean isViolent(Document lead, Sentence s) {
         String text = lower(lead, s);
-        return (HARM.matcher(text).find() && HURT.matcher(text).find()) || trigger(lead, s).isPresent();
+        return (HARM.matcher(text).find() && HURT.matcher(text).find())
+                || trigger(lead, s).isPresent();
     }
 
     private static Optional<Mention<Trigger>> trigger(Document lead, Sentence s) {

@@ -16,26 +16,33 @@ import org.tocsin.reader.lexicon.People;
  */
 public final class NamedPersons {
     private static final String WORD = "\\p{Lu}[\\p{L}'’-]+";
-    private static final String NAME = WORD + "(?:\\s+(?:(?:de|del|la|al|bin|ibn|van|von|da|dos)\\s+){0,2}(?:\\p{Lu}\\.\\s+)?" + WORD + "){1,4}";
-    private static final String HARMED = "(?:killed|murdered|assassinated|slain|executed|kidnapped|abducted|wounded|injured|shot)";
-    private static final String TITLE = "(?:Mr|Mrs|Ms|Dr|President|Senator|Deputy|Judge|Mayor|Governor|Minister|Father|Bishop|Archbishop"
-            + "|Monsignor|General|Colonel|Captain|Major|Lieutenant|Sergeant|Ambassador|Consul|Professor|Engineer|Journalist"
-            + "|president|senator|deputy|judge|mayor|governor|minister|bishop|archbishop|general|colonel|captain|major|lieutenant"
-            + "|sergeant|ambassador|consul|professor|engineer|journalist|lawyer|attorney|leader|candidate|priest|father|rector)\\.?";
+    private static final String NAME =
+            WORD + "(?:\\s+(?:(?:de|del|la|al|bin|ibn|van|von|da|dos)\\s+){0,2}(?:\\p{Lu}\\.\\s+)?" + WORD + "){1,4}";
+    private static final String HARMED =
+            "(?:killed|murdered|assassinated|slain|executed|kidnapped|abducted|wounded|injured|shot)";
+    private static final String TITLE =
+            "(?:Mr|Mrs|Ms|Dr|President|Senator|Deputy|Judge|Mayor|Governor|Minister|Father|Bishop|Archbishop"
+                    + "|Monsignor|General|Colonel|Captain|Major|Lieutenant|Sergeant|Ambassador|Consul|Professor|Engineer|Journalist"
+                    + "|president|senator|deputy|judge|mayor|governor|minister|bishop|archbishop|general|colonel|captain|major|lieutenant"
+                    + "|sergeant|ambassador|consul|professor|engineer|journalist|lawyer|attorney|leader|candidate|priest|father|rector)\\.?";
 
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile("(?<name>" + NAME + ")(?:,[^,.;]{3,70},)?\\s+(?:who\\s+)?(?:was|were|is|has been|had been)\\s+(?:\\p{L}+ly\\s+)?" + HARMED
-                    + "\\b"),
-            Pattern.compile("\\b(?:" + HARMED + "|murder of|assassination of|killing of|death of|kidnapping of|abduction of)\\s+(?:[\\p{Ll}-]+\\s+){0,5}?(?:"
+            Pattern.compile("(?<name>" + NAME
+                    + ")(?:,[^,.;]{3,70},)?\\s+(?:who\\s+)?(?:was|were|is|has been|had been)\\s+(?:\\p{L}+ly\\s+)?"
+                    + HARMED + "\\b"),
+            Pattern.compile("\\b(?:" + HARMED
+                    + "|murder of|assassination of|killing of|death of|kidnapping of|abduction of)\\s+(?:[\\p{Ll}-]+\\s+){0,5}?(?:"
                     + TITLE + "\\s+)?(?<name>" + NAME + ")"),
-            Pattern.compile("\\b(?:murder|assassination|killing|death|kidnapping|abduction) of\\s+(?:the\\s+)?(?:[\\p{Ll}-]+\\s+){0,5}?" + TITLE
-                    + "\\s+(?<name>" + WORD + "(?:\\s+" + WORD + "){0,4})"));
+            Pattern.compile(
+                    "\\b(?:murder|assassination|killing|death|kidnapping|abduction) of\\s+(?:the\\s+)?(?:[\\p{Ll}-]+\\s+){0,5}?"
+                            + TITLE + "\\s+(?<name>" + WORD + "(?:\\s+" + WORD + "){0,4})"));
 
     /** Last words that make a name one of something else. */
-    private static final Pattern NO_PERSON = Pattern.compile("\\b(?:Party|Ministry|Army|Front|Company|Street|Avenue|Province|District|Department|Court"
-            + "|Police|Guard|Forces?|Bank|University|Group|State|City|Union|Movement|Council|Committee|Agency|Corporation|Airlines?"
-            + "|Mr|The|In|On|At|Of|Two|Three|Four|Five|Several|January|February|March|April|June|July|August|September|October|November"
-            + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+    private static final Pattern NO_PERSON =
+            Pattern.compile("\\b(?:Party|Ministry|Army|Front|Company|Street|Avenue|Province|District|Department|Court"
+                    + "|Police|Guard|Forces?|Bank|University|Group|State|City|Union|Movement|Council|Committee|Agency|Corporation|Airlines?"
+                    + "|Mr|The|In|On|At|Of|Two|Three|Four|Five|Several|January|February|March|April|June|July|August|September|October|November"
+                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
 
     private static final People PERSON = new People(ActorKind.CIVILIANS, null, false, false);
 

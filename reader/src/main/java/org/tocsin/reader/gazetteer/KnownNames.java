@@ -38,7 +38,8 @@ final class KnownNames {
                         .allMatch(c -> c == ' ' || c == '-' || c == '.')) last++;
         for (int to = last; to >= from; to--) {
             if (!tokens.get(to).capital()) continue;
-            String tag = tag(text.substring(tokens.get(from).start(), tokens.get(to).end()));
+            String tag =
+                    tag(text.substring(tokens.get(from).start(), tokens.get(to).end()));
             if (tag.isEmpty()) continue;
             for (int i = from; i <= to; i++) tags[i] = (i == from ? "B" : "I") + tag + (to > from ? "+" : "");
             return to + 1;
@@ -51,7 +52,8 @@ final class KnownNames {
         String key = gazetteer.fold().key(name);
         List<NameMatch> matches = gazetteer.listByKey(key);
         if (matches.isEmpty()) return "";
-        String doubt = gazetteer.doubt(key) == Doubt.NONE ? "" : gazetteer.doubt(key).name();
+        String doubt =
+                gazetteer.doubt(key) == Doubt.NONE ? "" : gazetteer.doubt(key).name();
         boolean usual = matches.getFirst().quality().compareTo(MatchQuality.FOREIGN) < 0;
         return kind(matches) + (usual ? "" : "?") + doubt;
     }

@@ -48,7 +48,8 @@ public final class PlaceTagger {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < tags.length; i++) {
             if (tags[i] == 0) continue;
-            if (PLACES.get(tags[i]).startsWith("I-") && !spans.isEmpty()) spans.add(spans.removeLast().cover(tagged.span(i)));
+            if (PLACES.get(tags[i]).startsWith("I-") && !spans.isEmpty())
+                spans.add(spans.removeLast().cover(tagged.span(i)));
             else spans.add(tagged.span(i));
         }
         return spans.stream().map(span -> withFullStop(span, text)).toList();

@@ -48,7 +48,8 @@ public final class TaggedText {
     private void count(int i) {
         if (words[i].equals(lower[i])) lowerUses.merge(lower[i], 1, Integer::sum);
         else if (i > 0 && gaps[i].isEmpty()) {
-            if (!words[i - 1].equals(lower[i - 1]) && !tokens.get(i - 1).first()) afterCapital.merge(lower[i], 1, Integer::sum);
+            if (!words[i - 1].equals(lower[i - 1]) && !tokens.get(i - 1).first())
+                afterCapital.merge(lower[i], 1, Integer::sum);
             if (PLACE_WORDS.contains(lower[i - 1])) afterPlaceWord.merge(lower[i], 1, Integer::sum);
         }
     }
@@ -62,8 +63,9 @@ public final class TaggedText {
         int i = 0;
         for (NameHit hit : hits) {
             while (i < said.length && tokens.get(i).start() < hit.span().start()) i++;
-            for (boolean begun = false; i < said.length && tokens.get(i).end() <= hit.span().end(); i++, begun = true)
-                said[i] = (begun ? "i" : "b") + hit.doubt() + (hit.role() == null ? "" : "role");
+            for (boolean begun = false;
+                    i < said.length && tokens.get(i).end() <= hit.span().end();
+                    i++, begun = true) said[i] = (begun ? "i" : "b") + hit.doubt() + (hit.role() == null ? "" : "role");
         }
         return said;
     }
@@ -188,7 +190,8 @@ public final class TaggedText {
         private void uses(String w) {
             boolean first = tokens.get(i).first();
             add("first", first ? "1" : "0", shapes[i], known[i]);
-            String uses = (lowerUses.containsKey(w) ? "l" : "") + (afterCapital.containsKey(w) ? "c" : "")
+            String uses = (lowerUses.containsKey(w) ? "l" : "")
+                    + (afterCapital.containsKey(w) ? "c" : "")
                     + (afterPlaceWord.containsKey(w) ? "p" : "");
             add("u", uses, shapes[i]);
             add("uk", uses, known[i]);

@@ -131,7 +131,8 @@ public final class SketchReader {
     /** Rare in the world's news, but in every report of a desk there: a province, a district, a city. */
     private boolean isWellKnownPlace(String word) {
         return gazetteer.findCountryByDemonym(word).isPresent()
-                || gazetteer.listByName(word).stream().anyMatch(e -> e.kind().isContainer() || e.population() >= WELL_KNOWN);
+                || gazetteer.listByName(word).stream()
+                        .anyMatch(e -> e.kind().isContainer() || e.population() >= WELL_KNOWN);
     }
 
     private Map<String, Integer> terms(String text) {

@@ -32,7 +32,8 @@ final class AccusationSieve implements Sieve {
     public Optional<Draft> sift(Piece piece) {
         String lower = piece.lower();
         boolean suspicion = SUSPICION.matcher(lower).find()
-                || (piece.voiced().stance() == Stance.SUSPECTS && DEED.matcher(lower).find());
+                || (piece.voiced().stance() == Stance.SUSPECTS
+                        && DEED.matcher(lower).find());
         Matcher verb = VERB.matcher(lower);
         boolean accuses = verb.find();
         if (!suspicion && !accuses && !BLAME.matcher(lower).find()) return Optional.empty();

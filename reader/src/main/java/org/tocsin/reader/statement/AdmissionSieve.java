@@ -22,10 +22,12 @@ final class AdmissionSieve implements Sieve {
                     + "claim(?:ed|s) the [^.;,]{0,40}?\\b(?:attack|strike|bombing|raid|ambush|killing|assault|shooting|kidnapping|abduction)s?\\b|"
                     + "(?:admit(?:ted|s)|accept(?:ed|s)) (?:that )?(?:some of )?(?:to )?(?:killing|carrying out|having|responsibility|the (?:killing|attack|kidnapping)|(?:its|his|their|he|they|it)\\b))|"
                     + "(?:that )?(?:it|they|its fighters|its men|we) (?:was|were|had been|are) behind|"
-                    + "(?:that )?(?:its|our|his|their) (?:fighters|men|group|forces|drones|guerrillas|front) (?:had |have )?" + DID + ")");
+                    + "(?:that )?(?:its|our|his|their) (?:fighters|men|group|forces|drones|guerrillas|front) (?:had |have )?"
+                    + DID + ")");
 
     /** What a state says of itself is an account; an armed group that says so owns up to it. */
-    private static final Pattern GROUP_DID = Pattern.compile("^\\s*(?:that )?(?:it|they|we|he|the group|guerrillas|fighters|to) (?:had |have |holds? )?" + DID);
+    private static final Pattern GROUP_DID = Pattern.compile(
+            "^\\s*(?:that )?(?:it|they|we|he|the group|guerrillas|fighters|to) (?:had |have |holds? )?" + DID);
 
     private final Lexicons lexicons;
 
@@ -37,7 +39,8 @@ final class AdmissionSieve implements Sieve {
     public Optional<Draft> sift(Piece piece) {
         if (!piece.isAttributed()) return Optional.empty();
         Source speaker = piece.voiced().speakers().getLast();
-        boolean own = speaker.role() == SourceRole.ARMED_GROUP && GROUP_DID.matcher(piece.lower()).find();
+        boolean own = speaker.role() == SourceRole.ARMED_GROUP
+                && GROUP_DID.matcher(piece.lower()).find();
         if (!own && !CLAIM.matcher(piece.lower()).find()) return Optional.empty();
         if (speaker.span() == null) return Optional.empty();
         Actor actor = lexicons.groups()

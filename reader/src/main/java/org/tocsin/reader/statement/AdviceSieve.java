@@ -24,7 +24,8 @@ final class AdviceSieve implements Sieve {
             "(?<who>citizens|nationals|companies|enterprises|compatriots|staff|residents|people|travell?ers|personnel|employees|subjects|tourists|organi[sz]ations|"
                     + "everyone|everybody|families|drivers|contractors|workers|migrants|visitors|foreigners|vessels|ships|(?<=\\s)\\p{L}+(?:ians|ans|ese|ns))";
     private static final Pattern ADVICE = Pattern.compile(
-            WHO + "\\b[^.;]{0,160}?\\b(?:to|should|must|not to|that they)\\s+(?:(?:immediately|urgently|also|temporarily|at once)\\s+)*"
+            WHO
+                    + "\\b[^.;]{0,160}?\\b(?:to|should|must|not to|that they)\\s+(?:(?:immediately|urgently|also|temporarily|at once)\\s+)*"
                     + "(?<act>leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate|avoid|not (?:to )?travel|not (?:to )?go|stay away|keep away|keep off|stay out|refrain|not use|use|postpone|step up security|"
                     + "stay (?:indoors|inside|at home)|remain indoors|remain inside|shelter|exercise|be (?:vigilant|cautious|careful|alert)|take (?:care|precautions)|remain vigilant|stay alert)\\b");
 
@@ -53,10 +54,11 @@ final class AdviceSieve implements Sieve {
 
     /** "Avoid the old town", "warned against all travel": nobody is addressed, so everybody is. */
     private Optional<Draft> everybody(Piece piece) {
-        boolean mayAdvise = piece.isAttributed() && switch (piece.voiced().speakers().getLast().role()) {
-            case EMBASSY, GOVERNMENT, MILITARY, POLICE, INTERNATIONAL_ORGANISATION, COMPANY -> true;
-            default -> false;
-        };
+        boolean mayAdvise = piece.isAttributed()
+                && switch (piece.voiced().speakers().getLast().role()) {
+                    case EMBASSY, GOVERNMENT, MILITARY, POLICE, INTERNATIONAL_ORGANISATION, COMPANY -> true;
+                    default -> false;
+                };
         Matcher m = IMPERATIVE.matcher(piece.lower());
         if (!mayAdvise || !m.find()) return Optional.empty();
         AdviceAction action = m.group("against") != null ? AdviceAction.AVOID : action(m.group("act"));
@@ -67,8 +69,11 @@ final class AdviceSieve implements Sieve {
     private static AdviceAction action(String act) {
         if (act.matches("leave|evacuate|depart|get out|pull out|withdraw|move out|move away|relocate"))
             return AdviceAction.LEAVE;
-        if (act.matches("stay (?:indoors|inside|at home)|remain indoors|remain inside|shelter")) return AdviceAction.STAY_INDOORS;
-        return act.matches("avoid|not .*|do not .*|stay away|keep away|keep off|stay out|refrain|use|postpone") ? AdviceAction.AVOID : AdviceAction.CAUTION;
+        if (act.matches("stay (?:indoors|inside|at home)|remain indoors|remain inside|shelter"))
+            return AdviceAction.STAY_INDOORS;
+        return act.matches("avoid|not .*|do not .*|stay away|keep away|keep off|stay out|refrain|use|postpone")
+                ? AdviceAction.AVOID
+                : AdviceAction.CAUTION;
     }
 
     /** What stands behind the next comma is no longer the advice. */

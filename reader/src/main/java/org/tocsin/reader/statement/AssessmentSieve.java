@@ -16,8 +16,8 @@ final class AssessmentSieve implements Sieve {
             "\\b(?:aims?|seeks?|wants?|intends?|hopes?|trying|tries|meant|designed|intended) to\\b|\\bin order to\\b|\\b(?:the|their|its|whose) aim|\\baim,|\\brevenge for\\b|\\breprisal\\b|\\bretaliation\\b|\\bserves? to\\b|\\bto (?:punish|scare|frighten|intimidate|empty|provoke)\\b|\\bintended for\\b|\\bwere after\\b|\\bmotive");
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(?:because|contribut\\p{L}+ to|attribut(?:es|ed) the|rivalry|drives|drove|has freed|due to|driven by|explains?|fuel(?:l)?(?:s|ed|ing)|has made|have made|made [\\p{L}]+ (?:easy|easier|harder)|result of|stems? from|root cause|attracts)\\b");
-    private static final Pattern OUTLOOK =
-            Pattern.compile("\\b(?:could|may|might|will|would|likely to|expected to|risks?|complicate|possible|expects?|warned of|warns of|do not (?:exclude|rule out)|does not (?:exclude|rule out))\\b");
+    private static final Pattern OUTLOOK = Pattern.compile(
+            "\\b(?:could|may|might|will|would|likely to|expected to|risks?|complicate|possible|expects?|warned of|warns of|do not (?:exclude|rule out)|does not (?:exclude|rule out))\\b");
     private static final Pattern SITUATION = Pattern.compile(
             "\\b(?:complex|fragile|tense|unstable|deteriorat\\p{L}+|volatile|insecure|grave|no longer (?:feels?|confident)|significant presence|most likely a|remains? (?:calm|tense|stable)|under control)\\b");
 
@@ -40,7 +40,8 @@ final class AssessmentSieve implements Sieve {
     /** An opinion may be sure of itself: "they want to frighten investors". */
     private static Stance stance(Piece piece, String lower) {
         if (piece.voiced().stance() == Stance.CLAIMS) return Stance.CLAIMS;
-        boolean doubts = piece.voiced().stance() == Stance.SUSPECTS || DOUBT.matcher(lower).find();
+        boolean doubts = piece.voiced().stance() == Stance.SUSPECTS
+                || DOUBT.matcher(lower).find();
         return doubts ? Stance.SUSPECTS : Stance.ASSERTS;
     }
 

@@ -17,12 +17,14 @@ final class AssuranceSieve implements Sieve {
 
     private static final Pattern WILL = Pattern.compile(
             "^\\s*(?:that )?(?:(?:it|we|they|he|she|the government) (?:will|would) (?!not\\b)|[^.;,]{3,50} would be (?:doubled|brought|punished|compensated|protected|tightened|increased|sent|released|strengthened))");
-    private static final Pattern THREAT = Pattern.compile("\\b(?:attack|kill|blow up|bomb|strike|revenge|retaliat\\p{L}*|destroy|respond|burn)\\b");
+    private static final Pattern THREAT =
+            Pattern.compile("\\b(?:attack|kill|blow up|bomb|strike|revenge|retaliat\\p{L}*|destroy|respond|burn)\\b");
 
     /** "We will find them": a body that can act binds itself by what it says it will do, unless it threatens. */
     private static boolean isPromise(Piece piece, String lower) {
         return switch (piece.voiced().speakers().getLast().role()) {
-            case GOVERNMENT, MILITARY, POLICE, COMPANY, EMBASSY, INTERNATIONAL_ORGANISATION -> WILL.matcher(lower).find() && !THREAT.matcher(lower).find();
+            case GOVERNMENT, MILITARY, POLICE, COMPANY, EMBASSY, INTERNATIONAL_ORGANISATION ->
+                WILL.matcher(lower).find() && !THREAT.matcher(lower).find();
             default -> false;
         };
     }

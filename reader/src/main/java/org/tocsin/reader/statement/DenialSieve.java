@@ -15,8 +15,10 @@ final class DenialSieve implements Sieve {
                     + "|(?:called|calls) [^.;]{0,80}?\\b(?:false|baseless|unfounded|untrue|fabricat\\p{L}+|propaganda|lies?|nonsense|slander|invention)\\b"
                     + "|(?:that )?(?:there (?:was|were|had been|has been) no|no such)\\s+(?:[\\p{L}-]+\\s+){0,4}?"
                     + "(?:attack|attacks|strike|raid|explosion|blast|bomb|shooting|clash|incident|crossing|infiltration|kidnapping|aircraft|drone|drones|incursion)\\b"
-                    + "|(?:that )?(?:nobody|no one|none of (?:our|its|his) [\\p{L}]+)\\s+(?:had |has |have )?" + VIOLENCE
-                    + "|(?:that )?(?:it|they|we|he|she|(?:its|our|his|their) [\\p{L}]+|the group)?\\s*(?:did|do|does|has|had|have) not " + VIOLENCE
+                    + "|(?:that )?(?:nobody|no one|none of (?:our|its|his) [\\p{L}]+)\\s+(?:had |has |have )?"
+                    + VIOLENCE
+                    + "|(?:that )?(?:it|they|we|he|she|(?:its|our|his|their) [\\p{L}]+|the group)?\\s*(?:did|do|does|has|had|have) not "
+                    + VIOLENCE
                     + "|(?:that )?(?:it|they|we|its forces|the group) (?:was|were|had) (?:not (?:behind|involved|responsible)|nothing to do|no (?:part|hand|role|involvement)))");
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.core.mention.ActorKind;
-import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
 
@@ -25,7 +24,8 @@ final class Relevance {
 
     /** The name of the type of incident; empty where the event is none that was asked for. */
     static Optional<String> findType(Event event) {
-        boolean vague = event.accounts().stream().allMatch(a -> a.happening().number().series());
+        boolean vague =
+                event.accounts().stream().allMatch(a -> a.happening().number().series());
         if (isOld(event) || vague || !namesAnybody(event)) return Optional.empty();
         return type(event).filter(t -> !t.equals("ATTACK") || hitsOthers(event));
     }

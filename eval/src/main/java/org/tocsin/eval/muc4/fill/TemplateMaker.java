@@ -45,8 +45,6 @@ public final class TemplateMaker {
         Map<String, Integer> votes = new TreeMap<>();
         for (Event event : events)
             event.findScene().flatMap(Place::findCountry).ifPresent(c -> votes.merge(c, 1, Integer::sum));
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(e -> Countries.name(e.getKey()));
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> Countries.name(e.getKey()));
     }
 }
