@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,7 @@ final class RulingLog {
                             .bindList("ids", ids));
         }
         return all.values().stream()
-                .sorted(java.util.Comparator.comparingLong(Logged::seq))
+                .sorted(Comparator.comparingLong(Logged::seq))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.tocsin.cli.command;
 
+import java.util.Iterator;
 import java.util.List;
 import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Decision;
@@ -44,7 +45,7 @@ final class RuleCorrect extends RulingCommand {
     /** The details, for completion. */
     static final class Fields implements Iterable<String> {
         @Override
-        public java.util.Iterator<String> iterator() {
+        public Iterator<String> iterator() {
             return List.copyOf(CorrectionText.FIELDS).iterator();
         }
     }

@@ -125,7 +125,7 @@ class WithdrawalTest {
         // Undoing names the id: another form of what is hashed would lose every undo that was ever noted.
         assertThat(new Ruling.SameEvent(at(1), A.id(), B.id()).id()).hasToString("r-708caff2097f");
         assertThat(new Ruling.Correction(at(1), A.id(), new Ruling.Corrected.Scene(YOL)).id())
-                .hasToString("SCENE_ID");
+                .hasToString("r-f94fc98638f1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RulingId("r-12"))
                 .withMessageContaining("Maybe");

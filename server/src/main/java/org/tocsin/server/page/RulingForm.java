@@ -2,6 +2,7 @@ package org.tocsin.server.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.tocsin.server.view.RuleView;
 
 /**
@@ -28,7 +29,7 @@ record RulingForm(String verb, String author, String reason, long seen, String a
      */
     record What(String field, String value, String other, List<String> accounts) {}
 
-    static RulingForm of(org.springframework.util.MultiValueMap<String, String> p) {
+    static RulingForm of(MultiValueMap<String, String> p) {
         String other = one(p, "other_id").isEmpty() ? one(p, "other") : one(p, "other_id");
         return new RulingForm(
                 one(p, "verb"),
@@ -40,7 +41,7 @@ record RulingForm(String verb, String author, String reason, long seen, String a
                 new What(one(p, "field"), one(p, "value"), other, p.getOrDefault("account", List.of())));
     }
 
-    private static String one(org.springframework.util.MultiValueMap<String, String> p, String name) {
+    private static String one(MultiValueMap<String, String> p, String name) {
         @Nullable String value = p.getFirst(name);
         if (value == null) return "";
         String text = value.strip();

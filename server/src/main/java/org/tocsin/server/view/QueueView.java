@@ -1,5 +1,6 @@
 package org.tocsin.server.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.tocsin.core.warning.Review;
@@ -26,7 +27,7 @@ public record QueueView(Shell shell, List<Row> rows, int total, List<String> los
             reasons = List.copyOf(reasons);
         }
 
-        public static Row of(Review review, java.time.LocalDate asOf) {
+        public static Row of(Review review, LocalDate asOf) {
             return new Row(
                     IncidentRow.of(review.incident(), asOf),
                     review.points(),

@@ -1,6 +1,8 @@
 package org.tocsin.server.view;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tocsin.core.incident.Candidate;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.mention.EventType;
@@ -75,12 +77,12 @@ public record RuleView(
 
     /** The kinds of event and the places of an incident: what may be meant. */
     public static List<String> kinds() {
-        return java.util.stream.Stream.of(EventType.values())
+        return Stream.of(EventType.values())
                 .map(EventType::label)
                 .toList();
     }
 
-    static List<CandidateRow> rows(List<Candidate> candidates, java.time.LocalDate asOf) {
+    static List<CandidateRow> rows(List<Candidate> candidates, LocalDate asOf) {
         return candidates.stream()
                 .limit(MOST_CANDIDATES)
                 .map(c -> new CandidateRow(IncidentRow.of(c.incident(), asOf), near(c), c.likely()))

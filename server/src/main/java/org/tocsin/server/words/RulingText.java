@@ -1,5 +1,6 @@
 package org.tocsin.server.words;
 
+import java.util.Locale;
 import org.tocsin.core.incident.Ruling;
 
 /** Rulings for people. */
@@ -32,6 +33,6 @@ public final class RulingText {
 
     /** The kind for style sheets: "confirmation". */
     public static String key(Ruling ruling) {
-        return ruling.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return ruling.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }
