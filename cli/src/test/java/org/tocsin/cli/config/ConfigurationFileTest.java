@@ -64,7 +64,7 @@ class ConfigurationFileTest {
     @Test
     void mistakesAreNamed() {
         refused("stroe: a.db", "tocsin.yaml: Unknown key \"stroe\". Maybe you meant \"store\".");
-        refused("colour: red", "Unknown key \"colour\". Maybe it is one of store, sites, server, warnings.");
+        refused("colour: red", "Unknown key \"colour\". Maybe it is one of store, gazetteer, sites, server, warnings.");
         refused("server: {prot: 1}", "Unknown key \"server.prot\". Maybe you meant \"port\".");
         refused("server: {port: http}", "\"server.port\" is \"http\". Maybe write a whole number.");
         refused("server: {port: 70000}", "No such port: 70000. Maybe");

@@ -27,11 +27,7 @@ final class InputFolder {
 
     private static void walk(Path path, Visitor visitor, int deeper) throws IOException {
         if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                // Java reads the directory of an archive anew unless it is open: once for each of a million records.
-                try (Closeable held = Input.hold(path)) {
-                    for (Input input : Input.list(path)) visitor.visit(input);
-                }
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) visit(path, visitor);
             return;
         }
         if (deeper == 0)
@@ -41,5 +37,15 @@ final class InputFolder {
             children = all.sorted().toList();
         }
         for (Path child : children) walk(child, visitor, deeper - 1);
+    }
+
+    /** Java reads the directory of an archive anew unless it is open: once for each of a million records. */
+    private static void visit(Path path, Visitor visitor) throws IOException {
+        Closeable held = Input.hold(path);
+        try {
+            for (Input input : Input.list(path)) visitor.visit(input);
+        } finally {
+            held.close();
+        }
     }
 }
