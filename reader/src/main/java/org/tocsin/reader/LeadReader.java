@@ -1,6 +1,7 @@
 package org.tocsin.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.core.text.Article;
+import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.event.AccountDraft;
 import org.tocsin.reader.event.LeadEvent;
 import org.tocsin.reader.text.SentenceSplitter;
@@ -47,7 +49,7 @@ final class LeadReader {
     }
 
     /** The statements, and one account more where none of theirs could be an incident. */
-    List<Statement> complete(Report report, Article article, List<Statement> read) {
+    List<Statement> complete(Report report, Article article, List<Voiced> voiced, List<Statement> read) {
         if (article.sentences().isEmpty() || read.stream().anyMatch(LeadReader::canBeIncident)) return read;
         Article lead = lead(article);
         int shift = lead.content().length() - head(article).length();
@@ -55,7 +57,7 @@ final class LeadReader {
                 documents.read(lead, report.published(), places.find(lead).places()));
         if (found.isEmpty()) return read;
         List<Statement> out = new ArrayList<>(read);
-        out.add(account(report, article, found.get(), shift, nextNumber(read)));
+        out.add(account(report, article, voiced, found.get(), shift, nextNumber(read)));
         return out;
     }
 
@@ -87,7 +89,8 @@ final class LeadReader {
         return new Article(article.report(), null, text.toString(), SentenceSplitter.split(text.toString()));
     }
 
-    private static Account account(Report report, Article article, AccountDraft draft, int shift, int number) {
+    private static Account account(
+            Report report, Article article, List<Voiced> voiced, AccountDraft draft, int shift, int number) {
         Back back = new Back(article, shift);
         Happening h = draft.happening();
         Happening happening = new Happening(
@@ -109,12 +112,22 @@ final class LeadReader {
         Span span = back.of(draft.span());
         Said said = new Said(
                 new StatementId(report.id(), number),
-                new Attribution(List.of(new Source(report.outlet(), SourceRole.OUTLET, null))),
+                attribution(report, voiced, span),
                 report.published(),
                 org.tocsin.core.statement.Stance.ASSERTS,
                 article.textOf(span),
                 List.of(span));
         return new Account(said, happening, Sketch.NONE, true);
+    }
+
+    /** Whoever says most of the sentence that shows the event. */
+    private static Attribution attribution(Report report, List<Voiced> voiced, Span span) {
+        List<Source> chain = new ArrayList<>(List.of(new Source(report.outlet(), SourceRole.OUTLET, null)));
+        voiced.stream()
+                .filter(v -> v.content().overlaps(span))
+                .max(Comparator.comparingInt(v -> Math.min(v.content().end(), span.end()) - Math.max(v.content().start(), span.start())))
+                .ifPresent(v -> chain.addAll(v.speakers()));
+        return new Attribution(chain);
     }
 
     /** Brings spans back into the article; what the headline says is shown by the first sentence. */

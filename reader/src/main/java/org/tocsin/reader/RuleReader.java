@@ -9,6 +9,7 @@ import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.AttributionReader;
+import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
@@ -77,10 +78,11 @@ public final class RuleReader implements Reader {
         PlaceFinder.Result found = places.find(article);
         caveats.addAll(found.caveats());
         Document document = documents.read(article, report.published(), found.places());
-        List<Statement> read = NotAnIncident.is(article)
-                ? List.of()
-                : statements.read(report, document, attributions.read(article, report.outlet()));
-        if (!NotAnIncident.is(article)) read = leads.complete(report, article, read);
+        List<Statement> read = List.of();
+        if (!NotAnIncident.is(article)) {
+            List<Voiced> voiced = attributions.read(article, report.outlet());
+            read = leads.complete(report, article, voiced, statements.read(report, document, voiced));
+        }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
     }
 }

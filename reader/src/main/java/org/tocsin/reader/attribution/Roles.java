@@ -84,6 +84,7 @@ final class Roles {
                 .find(name)
                 .or(() -> lexicons.groups().find(name).map(Roles::of))
                 .or(() -> byLastWord(name))
+                .or(() -> byGroupAtStart(name))
                 .or(() -> byGroupAtEnd(name))
                 .or(() -> byHead(name))
                 .or(() -> byLook(name))
@@ -146,6 +147,17 @@ final class Roles {
         if (ARMED_GROUP.matcher(name).find()) return Optional.of(SourceRole.ARMED_GROUP);
         return COMPANY.matcher(name).find() ? Optional.of(SourceRole.COMPANY) : Optional.empty();
     }
+
+    /** "The Houthis' military spokesman" is no soldier of a state. */
+    private Optional<SourceRole> byGroupAtStart(String name) {
+        return lexicons.groups().scan(Token.of(name, new Span(0, name.length()))).stream()
+                .filter(g -> g.span().start() == 0 && OF_A_GROUP.matcher(name.substring(g.span().end())).lookingAt())
+                .map(g -> of(g.value()))
+                .findFirst();
+    }
+
+    private static final Pattern OF_A_GROUP = Pattern.compile(
+            "(?:['’]s?)?\\s+(?:(?:[\\p{L}-]+\\s+){0,2})?(?:spokes\\p{L}+|officials?|leaders?|commanders?|branch|fighters?|militants|office|members?|wing|chief)\\b");
 
     /** "The communist New People's Army": the head is the group's own name. */
     private Optional<SourceRole> byGroupAtEnd(String name) {
