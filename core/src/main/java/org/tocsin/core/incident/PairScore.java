@@ -20,7 +20,10 @@ public final class PairScore {
     static final double EVEN = 0.0;
 
     /** Log-odds from which neither day nor place speaks against it any more: pages of one event get both wrong. */
-    static final double SURE = 3.0;
+    static final double SURE = 2.0;
+
+    /** The same, where day and place of one of them were pieced together. */
+    static final double SURE_OF_PIECED = 1.0;
 
     private static final double[] WEIGHTS = {
         0.924, 0.510, -0.636, -0.716, 2.932, 1.671, -4.415, 1.327, 0.517, -0.556, 0.344, -1.542, 1.084, -0.857, 1.069, -1.949, -1.371, -0.963, 0.372, 0.398, -0.016, 0.324, -0.551, 1.920, -1.450, 0.045, -0.618, -1.335, 0.230, -0.792, -1.536, -0.750, 0.087, -0.491, -0.730, 0.684, 0.931, 0.087
