@@ -12,13 +12,15 @@ import org.tocsin.core.statement.SourceRole;
  * to the fight), more independent origins beat fewer, a later word beats an earlier one, and an exact figure beats "at least".
  */
 final class BestFigure {
-    private static final Pattern HOSPITAL = Pattern.compile("hospital|doctor|medic|morgue|clinic|health|nurse|surgeon|coroner");
+    private static final Pattern HOSPITAL =
+            Pattern.compile("hospital|doctor|medic|morgue|clinic|health|nurse|surgeon|coroner");
 
     private BestFigure() {}
 
     /** The best of the words that stand, oldest first; at least one. */
     static Reckoning choose(List<Reckoning.Word> history) {
-        List<Reckoning.Word> standing = history.stream().filter(w -> !w.replaced()).toList();
+        List<Reckoning.Word> standing =
+                history.stream().filter(w -> !w.replaced()).toList();
         Reckoning.Word best = standing.stream()
                 .min(Comparator.comparing((Reckoning.Word w) -> isParty(w))
                         .thenComparing(w -> w.voice().value().max() == null)

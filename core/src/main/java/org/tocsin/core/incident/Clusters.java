@@ -131,8 +131,7 @@ final class Clusters {
 
     private boolean keptApart(int i, int j) {
         for (int x : cluster(i))
-            for (int y : cluster(j))
-                if (MergeRules.areApart(settings.get(x), settings.get(y), rulings)) return true;
+            for (int y : cluster(j)) if (MergeRules.areApart(settings.get(x), settings.get(y), rulings)) return true;
         return false;
     }
 

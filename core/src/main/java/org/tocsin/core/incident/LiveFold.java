@@ -42,7 +42,8 @@ public final class LiveFold {
         settings.add(s);
         members.add(new ArrayList<>(List.of(number)));
         blocks.forEachNear(s, other -> {
-            if (parts.of(number) != parts.of(other) && Neighbourhoods.touch(s, settings.get(other))) join(number, other);
+            if (parts.of(number) != parts.of(other) && Neighbourhoods.touch(s, settings.get(other)))
+                join(number, other);
         });
         blocks.add(number, s);
         return number;

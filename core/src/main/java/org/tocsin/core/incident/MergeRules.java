@@ -41,8 +41,7 @@ final class MergeRules {
         var ruled = rulings.findOpinion(a.account().id(), b.account().id());
         if (ruled.isPresent()) return ruled.get() instanceof Opinion.Different;
         for (MergeRule rule : APART)
-            if (rule.judge(a, b) instanceof Opinion.Different)
-                return judge(a, b, ORDERED) instanceof Opinion.Different;
+            if (rule.judge(a, b) instanceof Opinion.Different) return judge(a, b, ORDERED) instanceof Opinion.Different;
         return false;
     }
 

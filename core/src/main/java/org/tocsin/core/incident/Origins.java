@@ -99,8 +99,8 @@ final class Origins {
     private void joinWithCopies(int i, List<Integer> others, List<Set<String>> shingles) {
         for (int j : others) {
             if (parts.of(i) == parts.of(j)) continue;
-            boolean copy = overlap(shingles.get(i), shingles.get(j)) >= COPY
-                    || isReprint(accounts.get(i), accounts.get(j));
+            boolean copy =
+                    overlap(shingles.get(i), shingles.get(j)) >= COPY || isReprint(accounts.get(i), accounts.get(j));
             if (copy) parts.join(i, j);
         }
     }

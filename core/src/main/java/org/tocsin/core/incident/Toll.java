@@ -26,7 +26,9 @@ public record Toll(
 
     /** The reckoning of each kind of harm; null where no account speaks of it. */
     public record Reckonings(
-            @Nullable Reckoning killed, @Nullable Reckoning injured, @Nullable Reckoning abducted) {
+            @Nullable Reckoning killed,
+            @Nullable Reckoning injured,
+            @Nullable Reckoning abducted) {
         public static final Reckonings NONE = new Reckonings(null, null, null);
 
         /** Those that are there. */

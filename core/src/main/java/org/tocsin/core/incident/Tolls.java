@@ -2,8 +2,8 @@ package org.tocsin.core.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +44,10 @@ final class Tolls {
         if (words.isEmpty()) return null;
         return estimate(
                 words.stream().map(Reckoning.Word::voice).toList(),
-                words.stream().filter(w -> !w.replaced()).map(Reckoning.Word::voice).toList());
+                words.stream()
+                        .filter(w -> !w.replaced())
+                        .map(Reckoning.Word::voice)
+                        .toList());
     }
 
     /** How one kind of harm was counted; null where no account speaks of it. */
@@ -63,7 +66,8 @@ final class Tolls {
         for (Account a : speaking) latest.put(origins.originOf(a.id()), a.id());
         List<Reckoning.Word> words = new ArrayList<>();
         for (Account a : speaking) {
-            Mention<CountRange> mention = Objects.requireNonNull(field.apply(a.happening().harm()));
+            Mention<CountRange> mention =
+                    Objects.requireNonNull(field.apply(a.happening().harm()));
             int origin = origins.originOf(a.id());
             words.add(new Reckoning.Word(
                     new Voice<>(mention.value(), a.id(), a.attribution(), mention.span()),

@@ -105,7 +105,12 @@ final class RandomAccounts {
     }
 
     private static Arbitrary<Story> topics() {
-        return Arbitraries.of(t -> t, t -> t, t -> t.about("camp"), t -> t.about("bridge"), t -> t.about("camp").pieced());
+        return Arbitraries.of(
+                t -> t,
+                t -> t,
+                t -> t.about("camp"),
+                t -> t.about("bridge"),
+                t -> t.about("camp").pieced());
     }
 
     private static Arbitrary<Story> speakers() {

@@ -147,7 +147,9 @@ class TollsTest {
     void theHospitalIsNearerThanTheMinistryAndTheEnemyIsLast() {
         Reckoning reckoning = reckoning(
                 Told.in(1).saidBy("Interior Ministry").killed(3),
-                Told.in(2).saidBy(SourceRole.PERSON, "a doctor at the district hospital").killed(4),
+                Told.in(2)
+                        .saidBy(SourceRole.PERSON, "a doctor at the district hospital")
+                        .killed(4),
                 Told.in(3).saidBy(SourceRole.ARMED_GROUP, "Red Army").killed(40));
         assertThat(reckoning.best()).isEqualTo(CountRange.exactly(4));
         assertThat(reckoning.reason()).contains("hospital");
@@ -156,7 +158,9 @@ class TollsTest {
     @Test
     void moreOriginsBeatFewer() {
         Reckoning reckoning = reckoning(
-                Told.in(1).killed(3), Told.in(2).killed(3), Told.in(3).saidBy("Interior Ministry").killed(5));
+                Told.in(1).killed(3),
+                Told.in(2).killed(3),
+                Told.in(3).saidBy("Interior Ministry").killed(5));
         assertThat(reckoning.best()).isEqualTo(CountRange.exactly(3));
         assertThat(reckoning.reason()).isEqualTo("most independent origins: 2");
     }

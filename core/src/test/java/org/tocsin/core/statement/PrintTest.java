@@ -9,12 +9,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PrintTest {
-    private static final String NIGHT = "Gunmen crossed the river at night and shot at a camp of miners, a nurse in the town said. Two men "
-            + "were brought to the hospital before dawn, and a third died on the road.";
+    private static final String NIGHT =
+            "Gunmen crossed the river at night and shot at a camp of miners, a nurse in the town said. Two men "
+                    + "were brought to the hospital before dawn, and a third died on the road.";
 
     @Test
     void aTextIsLikeItselfAndUnlikeAnother() {
-        String other = "The price of flour rose again in the markets of the province, traders complained, as trucks wait at the bridge.";
+        String other =
+                "The price of flour rose again in the markets of the province, traders complained, as trucks wait at the bridge.";
         assertThat(Print.likeness(Print.of(NIGHT), Print.of(NIGHT))).isEqualTo(1);
         assertThat(Print.likeness(Print.of(NIGHT), Print.of(other))).isLessThan(0.1);
     }
