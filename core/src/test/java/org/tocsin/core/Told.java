@@ -2,8 +2,10 @@ package org.tocsin.core;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.measure.DateRange;
@@ -34,6 +36,7 @@ import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.core.statement.RoledPlace;
 import org.tocsin.core.statement.Said;
+import org.tocsin.core.statement.Sketch;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stage;
@@ -59,6 +62,8 @@ public final class Told {
     private final List<RoledPlace> places = new ArrayList<>();
     private final List<RoledActor> actors = new ArrayList<>();
     private final List<Mention<Weapon>> weapons = new ArrayList<>();
+    private Sketch sketch = Sketch.NONE;
+    private boolean pieced;
     private @Nullable Mention<CountRange> killed;
     private @Nullable Mention<CountRange> injured;
     private @Nullable Mention<CountRange> abducted;
@@ -183,8 +188,22 @@ public final class Told {
                 mention(kind), stage, number, when, places, actors, weapons, new Harm(killed, injured, abducted));
     }
 
+    /** Two names and rare words, equal for equal topics: reports of one topic share them. */
+    public Told about(String topic) {
+        Map<String, Integer> terms = new HashMap<>();
+        for (int i = 0; i < 8; i++) terms.put(topic + i, Sketch.MAX_RARITY);
+        sketch = new Sketch(List.of(topic + " street", topic + " smith"), terms, "");
+        return this;
+    }
+
+    /** Put together by the reader from headline and lead. */
+    public Told pieced() {
+        pieced = true;
+        return this;
+    }
+
     public Account account() {
-        return new Account(said(), happening());
+        return new Account(said(), happening(), sketch, pieced);
     }
 
     public Accusation accusation(String accused, StatementId... concerns) {

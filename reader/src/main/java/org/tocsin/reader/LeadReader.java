@@ -11,7 +11,10 @@ import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Advice;
+import org.tocsin.core.statement.Assurance;
 import org.tocsin.core.statement.Attribution;
+import org.tocsin.core.statement.Demand;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.RoledActor;
@@ -50,7 +53,8 @@ final class LeadReader {
 
     /** The statements, and one account more where none of theirs could be an incident. */
     List<Statement> complete(Report report, Article article, List<Voiced> voiced, List<Statement> read) {
-        if (article.sentences().isEmpty() || read.stream().anyMatch(LeadReader::canBeIncident)) return read;
+        if (article.sentences().isEmpty() || read.stream().anyMatch(s -> canBeIncident(s) || isPolitics(s)))
+            return read;
         Article lead = lead(article);
         int shift = lead.content().length() - head(article).length();
         Optional<AccountDraft> found = LeadEvent.find(
@@ -65,6 +69,11 @@ final class LeadReader {
         return statement instanceof Account a
                 && !a.happening().number().series()
                 && a.happening().findScene().isPresent();
+    }
+
+    /** Embassies and ministries take the event for granted and speak of what should follow. */
+    private static boolean isPolitics(Statement statement) {
+        return statement instanceof Advice || statement instanceof Demand || statement instanceof Assurance;
     }
 
     private static int nextNumber(List<Statement> read) {

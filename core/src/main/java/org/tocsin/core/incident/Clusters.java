@@ -9,18 +9,28 @@ import org.tocsin.core.statement.StatementId;
 
 /**
  * Joins the settings of one neighbourhood into events: first what analysts ruled, newest ruling first, then what the rules
- * join, in the order of the ids. A rule never brings together two accounts that some rule or ruling keeps apart, and a
- * ruling none that a newer one keeps apart, not even through others. The result depends on the set only.
+ * join, in the order of the ids, then what is likely by words, likeliest first. A rule never brings together two accounts that some
+ * rule or ruling keeps apart, and a ruling none that a newer one keeps apart, not even through others. The result depends on the set
+ * only.
  */
 final class Clusters {
+    /** So many of each cluster speak for it: a cluster of thousands costs no more than one of a dozen. */
+    private static final int SPOKESMEN = 6;
+
     private final List<Setting> settings;
     private final Rulings rulings;
-    private final Map<StatementId, List<Integer>> clusters = new HashMap<>();
+    private final Parts parts;
+    private final Map<StatementId, Integer> numbers = new HashMap<>();
+    private final List<List<Integer>> members = new ArrayList<>();
 
     private Clusters(List<Setting> settings, Rulings rulings) {
         this.settings = settings;
-        for (int i = 0; i < settings.size(); i++) clusters.put(id(i), new ArrayList<>(List.of(i)));
-        this.rulings = rulings.among(clusters.keySet());
+        this.parts = new Parts(settings.size());
+        for (int i = 0; i < settings.size(); i++) {
+            numbers.put(settings.get(i).account().id(), i);
+            members.add(new ArrayList<>(List.of(i)));
+        }
+        this.rulings = rulings.among(numbers.keySet());
     }
 
     /** The events, each with its settings in the order of their ids. */
@@ -29,63 +39,109 @@ final class Clusters {
         var clusters = new Clusters(unsorted.stream().sorted(byId).toList(), rulings);
         clusters.joinRuled();
         clusters.joinAlike();
-        return clusters.settings.stream()
-                .map(s -> clusters.clusterOf(s.account().id()))
-                .distinct()
-                .map(members ->
-                        members.stream().sorted().map(clusters.settings::get).toList())
-                .toList();
+        clusters.joinLikely();
+        return clusters.list();
+    }
+
+    private List<List<Setting>> list() {
+        List<List<Setting>> events = new ArrayList<>();
+        for (int i = 0; i < settings.size(); i++)
+            if (parts.of(i) == i)
+                events.add(members.get(i).stream().sorted().map(settings::get).toList());
+        return events;
     }
 
     private void joinRuled() {
         List<Ruling.DifferentEvents> newer = new ArrayList<>();
         for (Ruling ruling : rulings.newestFirst()) {
             if (ruling instanceof Ruling.SameEvent s) {
-                List<Integer> a = clusterOf(s.a());
-                List<Integer> b = clusterOf(s.b());
+                int a = clusterOf(s.a());
+                int b = clusterOf(s.b());
                 if (newer.stream().noneMatch(d -> parts(d, a, b))) join(a, b);
             }
-            if (ruling instanceof Ruling.DifferentEvents d && !clusterOf(d.a()).equals(clusterOf(d.b()))) newer.add(d);
+            if (ruling instanceof Ruling.DifferentEvents d && clusterOf(d.a()) != clusterOf(d.b())) newer.add(d);
         }
     }
 
     /** A great event has thousands of accounts: what is together already is not judged, and no opinion is kept. */
     private void joinAlike() {
         for (int i = 0; i < settings.size(); i++)
+            for (int j = 0; j < i; j++)
+                if (parts.of(i) != parts.of(j) && isSameByRules(i, j) && !keptApart(i, j)) join(i, j);
+    }
+
+    private boolean isSameByRules(int i, int j) {
+        return MergeRules.judgeByRules(settings.get(i), settings.get(j), rulings) instanceof Opinion.Same;
+    }
+
+    /**
+     * Correlation clustering, greedily: the likeliest pair first, two clusters are joined where their pairs speak for it on the
+     * whole and nothing keeps them apart.
+     */
+    private void joinLikely() {
+        for (Pair pair : likelyPairs())
+            if (parts.of(pair.i()) != parts.of(pair.j())
+                    && agreement(pair.i(), pair.j()) > 0
+                    && !keptApart(pair.i(), pair.j())) join(pair.i(), pair.j());
+    }
+
+    private record Pair(int i, int j, double logOdds) {}
+
+    private List<Pair> likelyPairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < settings.size(); i++)
             for (int j = 0; j < i; j++) {
-                List<Integer> a = clusterOf(id(i));
-                List<Integer> b = clusterOf(id(j));
-                if (!a.equals(b) && judge(i, j) instanceof Opinion.Same && !keptApart(a, b)) join(a, b);
+                if (parts.of(i) == parts.of(j) || !PairScore.canTell(settings.get(i), settings.get(j))) continue;
+                double logOdds = PairScore.logOdds(settings.get(i), settings.get(j));
+                if (logOdds >= PairScore.SAME) pairs.add(new Pair(i, j, logOdds));
             }
+        pairs.sort(Comparator.comparingDouble((Pair p) -> -p.logOdds())
+                .thenComparingInt(Pair::i)
+                .thenComparingInt(Pair::j));
+        return pairs;
     }
 
-    private void join(List<Integer> a, List<Integer> b) {
-        if (a.equals(b)) return;
-        a.addAll(b);
-        for (int member : b) clusters.put(id(member), a);
+    /** The sum of what the pairs of the first few members say. */
+    private double agreement(int i, int j) {
+        double sum = 0;
+        for (int x : spokesmen(i))
+            for (int y : spokesmen(j))
+                if (PairScore.canTell(settings.get(x), settings.get(y)))
+                    sum += PairScore.logOdds(settings.get(x), settings.get(y)) - PairScore.EVEN;
+        return sum;
     }
 
-    private boolean parts(Ruling.DifferentEvents d, List<Integer> a, List<Integer> b) {
-        List<Integer> x = clusterOf(d.a());
-        List<Integer> y = clusterOf(d.b());
-        return (x.equals(a) && y.equals(b)) || (x.equals(b) && y.equals(a));
+    private List<Integer> spokesmen(int i) {
+        return cluster(i).stream().sorted().limit(SPOKESMEN).toList();
     }
 
-    private boolean keptApart(List<Integer> a, List<Integer> b) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> judge(x, y) instanceof Opinion.Different));
+    private void join(int i, int j) {
+        int a = parts.of(i);
+        int b = parts.of(j);
+        if (a == b) return;
+        parts.join(a, b);
+        members.get(Math.min(a, b)).addAll(members.get(Math.max(a, b)));
     }
 
-    private Opinion judge(int i, int j) {
-        return MergeRules.judge(settings.get(i), settings.get(j), rulings);
+    private boolean parts(Ruling.DifferentEvents d, int a, int b) {
+        int x = clusterOf(d.a());
+        int y = clusterOf(d.b());
+        return (x == a && y == b) || (x == b && y == a);
     }
 
-    private List<Integer> clusterOf(StatementId account) {
-        List<Integer> found = clusters.get(account);
-        if (found == null) throw new IllegalArgumentException("The account " + account + " is not among these");
-        return found;
+    private boolean keptApart(int i, int j) {
+        for (int x : cluster(i))
+            for (int y : cluster(j)) if (MergeRules.areApart(settings.get(x), settings.get(y), rulings)) return true;
+        return false;
     }
 
-    private StatementId id(int index) {
-        return settings.get(index).account().id();
+    private List<Integer> cluster(int i) {
+        return members.get(parts.of(i));
+    }
+
+    private int clusterOf(StatementId account) {
+        Integer number = numbers.get(account);
+        if (number == null) throw new IllegalArgumentException("The account " + account + " is not among these");
+        return parts.of(number);
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.core.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,13 +110,21 @@ public final class Fold {
                 Comparator.comparingLong((Voice<DateRange> v) -> v.value().days())
                         .thenComparing(Voice::value));
         return anyDated
-                ? estimate
+                ? narrowed(estimate)
                 : new Estimate<>(
                         estimate.value(),
                         "no account gives a day; taken from the days before publication",
                         estimate.support(),
                         estimate.against(),
                         false);
+    }
+
+    /** The days that all who agree allow, where there are any. */
+    private static Estimate<DateRange> narrowed(Estimate<DateRange> estimate) {
+        Optional<DateRange> common = Optional.of(estimate.value());
+        for (Voice<DateRange> voice : estimate.support()) common = common.flatMap(c -> c.intersect(voice.value()));
+        return new Estimate<>(
+                common.orElse(estimate.value()), estimate.reason(), estimate.support(), estimate.against(), false);
     }
 
     private static org.tocsin.core.measure.Span spanOfDays(Account account) {
@@ -152,7 +161,9 @@ public final class Fold {
                         ids,
                         Ruling.Corrected.Abducted.class,
                         Ruling.Corrected.Abducted::count,
-                        tolls.estimate(Harm::abducted)));
+                        tolls.estimate(Harm::abducted)),
+                new Toll.Reckonings(
+                        tolls.reckon(Harm::killed), tolls.reckon(Harm::injured), tolls.reckon(Harm::abducted)));
     }
 
     private static <T> Voice<T> voice(Account account, Mention<T> mention) {

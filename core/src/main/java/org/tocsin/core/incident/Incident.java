@@ -32,6 +32,16 @@ public record Incident(
         responsibility = List.copyOf(responsibility);
     }
 
+    /**
+     * Whether an id leads here: its own, or that of any incident that began with one of its accounts. So an id that was given out stays
+     * good when its incident was joined to another, or when an earlier report came in.
+     */
+    public boolean answersTo(IncidentId other) {
+        return id.equals(other)
+                || evidence.accounts().stream()
+                        .anyMatch(a -> IncidentId.of(a.id()).equals(other));
+    }
+
     /** The weapons that the accounts name. */
     public List<Voice<Weapon>> listWeapons() {
         return evidence.accounts().stream()

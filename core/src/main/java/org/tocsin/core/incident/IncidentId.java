@@ -10,7 +10,8 @@ public record IncidentId(String value) implements Comparable<IncidentId> {
             throw new IllegalArgumentException("Not an incident id: \"" + value + "\". Maybe it was cut short.");
     }
 
-    static IncidentId of(StatementId earliest) {
+    /** The id of the incident that begins with an account. */
+    public static IncidentId of(StatementId earliest) {
         return new IncidentId("i-" + earliest.report().brief() + "-" + earliest.number());
     }
 

@@ -25,4 +25,12 @@ final class Kinds {
         boolean general = isGeneral(a) || isGeneral(b);
         return general && VIOLENT.contains(a.category()) && VIOLENT.contains(b.category());
     }
+
+    static boolean areExplosions(EventType a, EventType b) {
+        return a.category() == EventCategory.EXPLOSIONS && b.category() == EventCategory.EXPLOSIONS;
+    }
+
+    static boolean areViolent(EventType a, EventType b) {
+        return VIOLENT.contains(a.category()) && VIOLENT.contains(b.category());
+    }
 }

@@ -16,12 +16,37 @@ final class MergeRules {
             new SameTargetAndDay(),
             new LikelyByWords());
 
+    /** All but the last, which only weighs words. */
+    private static final List<MergeRule> RULES = ORDERED.subList(0, ORDERED.size() - 1);
+
+    /** Those that can keep apart. */
+    private static final List<MergeRule> APART =
+            List.of(new ToldApart(), new OtherKind(), new OtherDay(), new OtherPlace());
+
     private MergeRules() {}
 
     static Opinion judge(Setting a, Setting b, Rulings rulings) {
         var ruled = rulings.findOpinion(a.account().id(), b.account().id());
-        if (ruled.isPresent()) return ruled.get();
-        for (MergeRule rule : ORDERED) {
+        return ruled.isPresent() ? ruled.get() : judge(a, b, ORDERED);
+    }
+
+    /** What rulings and rules say, without the likeness of words. */
+    static Opinion judgeByRules(Setting a, Setting b, Rulings rulings) {
+        var ruled = rulings.findOpinion(a.account().id(), b.account().id());
+        return ruled.isPresent() ? ruled.get() : judge(a, b, RULES);
+    }
+
+    /** Whether the two are kept apart. Asked for all pairs of two events, so what is cheap comes first. */
+    static boolean areApart(Setting a, Setting b, Rulings rulings) {
+        var ruled = rulings.findOpinion(a.account().id(), b.account().id());
+        if (ruled.isPresent()) return ruled.get() instanceof Opinion.Different;
+        for (MergeRule rule : APART)
+            if (rule.judge(a, b) instanceof Opinion.Different) return judge(a, b, ORDERED) instanceof Opinion.Different;
+        return false;
+    }
+
+    private static Opinion judge(Setting a, Setting b, List<MergeRule> rules) {
+        for (MergeRule rule : rules) {
             Opinion opinion = rule.judge(a, b);
             if (!(opinion instanceof Opinion.NoOpinion)) return opinion;
         }

@@ -47,7 +47,14 @@ public final class Neighbourhoods {
         return x.isPresent() && y.isPresent() && touch(x.get(), y.get());
     }
 
-    private static boolean touch(Setting a, Setting b) {
+    /** Whether two accounts are looked at together at all. */
+    public static boolean couldTouch(Account a, Account b) {
+        Optional<Setting> x = Setting.of(a);
+        Optional<Setting> y = Setting.of(b);
+        return x.isPresent() && y.isPresent() && canTouch(x.get(), y.get());
+    }
+
+    static boolean touch(Setting a, Setting b) {
         return canTouch(a, b) && MergeRules.judge(a, b, Rulings.NONE) instanceof Opinion.Same;
     }
 

@@ -13,6 +13,9 @@ import org.tocsin.core.statement.ActorRole;
 final class NightBetween implements MergeRule {
     @Override
     public Opinion judge(Setting a, Setting b) {
+        if (!Kinds.compatible(
+                a.account().happening().event().value(),
+                b.account().happening().event().value())) return Opinion.NoOpinion.HERE;
         boolean adjacent = a.dated() && b.dated() && a.days().gapDays(b.days()) == 1;
         if (!adjacent
                 || a.place() == null

@@ -9,38 +9,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Print;
 import org.tocsin.core.statement.StatementId;
 
 /**
- * How many independent voices stand behind accounts. Two accounts have one origin where their first speakers could be one,
- * by {@link Speaker#couldBe}, or where their words are nearly the same (a reprint).
+ * How many independent voices stand behind accounts. Two accounts have one origin where their first speakers could be one, by
+ * {@link Speaker#couldBe}; where their words or their whole reports are nearly the same (a reprint); or where one ends its chain at
+ * the outlet of the other (a relay). Likely copies are found by the bands of their prints, so that the work grows with the accounts
+ * and not with their pairs.
  */
 final class Origins {
     /** Share of common three-word runs from which two texts count as copies; as in work on near-duplicate news. */
     private static final double COPY = 0.5;
 
+    /** Pages of one outlet share menus and notices: whole reports are copies only where they are nearly all alike. */
+    private static final double WHOLE_COPY = 0.8;
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<StatementId, Integer> origin = new HashMap<>();
-    private int count;
+    private final Parts parts;
+    private final List<Account> accounts;
 
     private Origins(List<Account> accounts) {
-        List<Set<String>> shingles =
-                accounts.stream().map(a -> shingles(a.said().text())).toList();
-        List<Speaker> speakers = accounts.stream().map(Speaker::of).toList();
-        int[] group = new int[accounts.size()];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-            for (int j = 0; j < i; j++)
-                if (speakers.get(i).couldBe(speakers.get(j)) || overlap(shingles.get(i), shingles.get(j)) >= COPY)
-                    merge(group, group[i], group[j]);
-        }
-        Set<Integer> distinct = new HashSet<>();
-        for (int i = 0; i < group.length; i++) {
-            origin.put(accounts.get(i).id(), group[i]);
-            distinct.add(group[i]);
-        }
-        count = distinct.size();
+        this.accounts = accounts;
+        this.parts = new Parts(accounts.size());
+        joinSpeakers();
+        joinCopies();
+        joinRelays();
+        for (int i = 0; i < accounts.size(); i++) origin.put(accounts.get(i).id(), parts.of(i));
     }
 
     static Origins of(List<Account> accounts) {
@@ -48,7 +45,7 @@ final class Origins {
     }
 
     int count() {
-        return count;
+        return new HashSet<>(origin.values()).size();
     }
 
     /** How many origins stand behind some of the accounts. */
@@ -63,8 +60,75 @@ final class Origins {
         return found;
     }
 
-    private static void merge(int[] group, int from, int to) {
-        for (int k = 0; k < group.length; k++) if (group[k] == from) group[k] = to;
+    /** By office; within one, by owner, unless somebody leaves the owner open, who could be either. */
+    private void joinSpeakers() {
+        Map<String, Map<String, Integer>> offices = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            Speaker speaker = Speaker.of(accounts.get(i));
+            String owner = speaker.owner() == null ? "" : speaker.owner();
+            Map<String, Integer> owners = offices.computeIfAbsent(speaker.office(), k -> new HashMap<>());
+            Integer first = owners.putIfAbsent(owner, i);
+            if (first != null) parts.join(first, i);
+        }
+        for (Map<String, Integer> owners : offices.values()) {
+            Integer open = owners.get("");
+            if (open != null) owners.values().forEach(i -> parts.join(open, i));
+        }
+    }
+
+    private void joinCopies() {
+        List<Set<String>> shingles =
+                accounts.stream().map(a -> shingles(a.said().text())).toList();
+        Map<String, List<Integer>> bands = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++)
+            for (String band : bands(accounts.get(i))) {
+                List<Integer> others = bands.computeIfAbsent(band, k -> new ArrayList<>());
+                joinWithCopies(i, others, shingles);
+                others.add(i);
+            }
+    }
+
+    private static List<String> bands(Account account) {
+        List<String> bands = new ArrayList<>();
+        for (String band : Print.bands(Print.of(account.said().text()))) bands.add("said " + band);
+        for (String band : Print.bands(account.sketch().print())) bands.add("report " + band);
+        return bands;
+    }
+
+    /** What is together already needs no look. */
+    private void joinWithCopies(int i, List<Integer> others, List<Set<String>> shingles) {
+        for (int j : others) {
+            if (parts.of(i) == parts.of(j)) continue;
+            boolean copy =
+                    overlap(shingles.get(i), shingles.get(j)) >= COPY || isReprint(accounts.get(i), accounts.get(j));
+            if (copy) parts.join(i, j);
+        }
+    }
+
+    /** Where the outlets themselves speak, nearly the whole report is alike. Whom a report quotes is told by the speakers. */
+    private static boolean isReprint(Account a, Account b) {
+        return !a.id().report().equals(b.id().report())
+                && a.attribution().chain().size() == 1
+                && b.attribution().chain().size() == 1
+                && Print.likeness(a.sketch().print(), b.sketch().print()) >= WHOLE_COPY;
+    }
+
+    /** "Citing Asia Wire" adds nothing to what Asia Wire's own report says, whoever spoke to it first. */
+    private void joinRelays() {
+        Map<String, Integer> outlets = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++)
+            outlets.putIfAbsent(name(accounts.get(i).attribution().outlet().name()), i);
+        for (int i = 0; i < accounts.size(); i++) {
+            Account a = accounts.get(i);
+            if (a.attribution().chain().size() < 2) continue;
+            Integer source = outlets.get(name(a.attribution().firstSpeaker().name()));
+            if (source != null) parts.join(source, i);
+        }
+    }
+
+    private static String name(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
     private static Set<String> shingles(String text) {

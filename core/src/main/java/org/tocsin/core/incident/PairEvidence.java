@@ -56,7 +56,10 @@ final class PairEvidence {
             "one outlet, names",
             "near and soon",
             "near and soon, no common name",
-            "both name the rarest and are soon");
+            "both name the rarest and are soon",
+            "near and soon, size of the place",
+            "near and published within two days",
+            "either pieced together");
 
     private static final String AGE = "-year-old";
     private static final int RARE = 9;
@@ -173,6 +176,9 @@ final class PairEvidence {
         x[32] = x[12] == 1 && soon ? 1 : 0;
         x[33] = x[32] * x[3];
         x[34] = soon ? x[5] : 0;
+        x[35] = x[32] * x[16];
+        x[36] = soon && a.place() != null && b.place() != null && x[13] == 0 && publishedApart() <= 2 ? 1 : 0;
+        x[37] = a.account().pieced() || b.account().pieced() ? 1 : 0;
     }
 
     private void kind(double[] x) {

@@ -16,13 +16,19 @@ public final class PairScore {
     /** Log-odds from which two accounts count as one event. */
     static final double SAME = 1.0;
 
+    /** Log-odds at which a pair speaks neither for nor against joining two clusters. */
+    static final double EVEN = 0.0;
+
     /** Log-odds from which neither day nor place speaks against it any more: pages of one event get both wrong. */
-    static final double SURE = 3.0;
+    static final double SURE = 2.0;
+
+    /** The same, where day and place of one of them were pieced together. */
+    static final double SURE_OF_PIECED = 1.0;
 
     private static final double[] WEIGHTS = {
-        -1.459, 0.943, 1.063, -1.088, 3.787, 6.996, -3.436, 0.835, 0.062, -1.281, -0.878, -1.228, 0.718, -1.374, -1.627,
-        -1.444, -0.185, 0, 1.007, 0.351, 0.297, -0.839, -0.832, 1.220, -1.189, 0, 0.151, -0.001, 1.559, -1.730, -2.632,
-        -2.255, 0.286, 0.752, 0.433
+        0.924, 0.510, -0.636, -0.716, 2.932, 1.671, -4.415, 1.327, 0.517, -0.556, 0.344, -1.542, 1.084, -0.857, 1.069,
+        -1.949, -1.371, -0.963, 0.372, 0.398, -0.016, 0.324, -0.551, 1.920, -1.450, 0.045, -0.618, -1.335, 0.230,
+        -0.792, -1.536, -0.750, 0.087, -0.491, -0.730, 0.684, 0.931, 0.087
     };
 
     private PairScore() {}
@@ -37,6 +43,11 @@ public final class PairScore {
     /** The names of the numbers that {@link #evidence} gives. */
     public static List<String> listNames() {
         return PairEvidence.NAMES;
+    }
+
+    /** The fitted weights, one for each of {@link #listNames}. */
+    public static double[] weights() {
+        return WEIGHTS.clone();
     }
 
     /** Whether enough is known of both texts to compare them, and they are of two reports. */

@@ -1,12 +1,23 @@
 package org.tocsin.core.incident;
 
+import java.util.Arrays;
+
 /** Numbers joined into parts (union-find); the least number of a part stands for it. */
 final class Parts {
     private int[] up;
+    private int size;
 
     Parts(int size) {
         up = new int[size];
+        this.size = size;
         for (int i = 0; i < size; i++) up[i] = i;
+    }
+
+    /** One number more, a part by itself. */
+    int add() {
+        if (size == up.length) up = Arrays.copyOf(up, Math.max(16, size * 2));
+        up[size] = size;
+        return size++;
     }
 
     int of(int number) {

@@ -1,5 +1,7 @@
 package org.tocsin.core.incident;
 
+import org.tocsin.core.mention.EventType;
+
 /**
  * Compatible kinds, days that overlap, and two places known to the district that could be the same: one event. In a great city
  * that is no reason where the words of the reports have nothing in common.
@@ -7,6 +9,10 @@ package org.tocsin.core.incident;
 final class SameKindDayAndPlace implements MergeRule {
     /** Log-odds from which the words speak against one event. */
     private static final double UNLIKELY = -1;
+
+    private static EventType kindOf(Setting s) {
+        return s.account().happening().event().value();
+    }
 
     /** What was pieced together needs words that speak for it. */
     private static double least(Setting a, Setting b) {
@@ -17,6 +23,7 @@ final class SameKindDayAndPlace implements MergeRule {
     public Opinion judge(Setting a, Setting b) {
         var common = a.days().intersect(b.days());
         if (a.place() == null || b.place() == null || !a.isLocal() || !b.isLocal()) return Opinion.NoOpinion.HERE;
+        if (!Kinds.compatible(kindOf(a), kindOf(b))) return Opinion.NoOpinion.HERE;
         if (common.isEmpty() || !(a.dated() || b.dated())) return Opinion.NoOpinion.HERE;
         if (PairScore.canTell(a, b) && PairScore.logOdds(a, b) < least(a, b)) return Opinion.NoOpinion.HERE;
         return new Opinion.Same("the same kind of event on " + common.get() + " at "

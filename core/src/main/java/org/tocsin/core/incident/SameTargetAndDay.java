@@ -14,6 +14,9 @@ import org.tocsin.core.statement.ActorRole;
 final class SameTargetAndDay implements MergeRule {
     @Override
     public Opinion judge(Setting a, Setting b) {
+        if (!Kinds.compatible(
+                a.account().happening().event().value(),
+                b.account().happening().event().value())) return Opinion.NoOpinion.HERE;
         var common = a.days().intersect(b.days());
         if (common.isEmpty() || !a.dated() || !b.dated() || common.get().days() > 2) return Opinion.NoOpinion.HERE;
         var kindA = a.account().happening().event().value();

@@ -2,10 +2,11 @@ package org.tocsin.core.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.tocsin.core.report.Published;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
 
 /**
  * The toll of an incident. Each origin counts with its latest word, so a correction stands and the older figure stays among the
@@ -38,16 +40,42 @@ final class Tolls {
     /** One kind of harm; null where no account speaks of it. */
     @Nullable
     Estimate<CountRange> estimate(Function<Harm, @Nullable Mention<CountRange>> field) {
-        List<Voice<CountRange>> voices = new ArrayList<>();
-        Map<Integer, Voice<CountRange>> latest = new TreeMap<>();
-        for (Account account : inOrder) {
-            Mention<CountRange> mention = field.apply(account.happening().harm());
-            if (mention == null) continue;
-            var voice = new Voice<>(mention.value(), account.id(), account.attribution(), mention.span());
-            voices.add(voice);
-            latest.put(origins.originOf(account.id()), voice);
+        List<Reckoning.Word> words = words(field);
+        if (words.isEmpty()) return null;
+        return estimate(
+                words.stream().map(Reckoning.Word::voice).toList(),
+                words.stream()
+                        .filter(w -> !w.replaced())
+                        .map(Reckoning.Word::voice)
+                        .toList());
+    }
+
+    /** How one kind of harm was counted; null where no account speaks of it. */
+    @Nullable
+    Reckoning reckon(Function<Harm, @Nullable Mention<CountRange>> field) {
+        List<Reckoning.Word> words = words(field);
+        return words.isEmpty() ? null : BestFigure.choose(words);
+    }
+
+    /** All figures, oldest first; the last of each origin stands, the others are replaced. */
+    private List<Reckoning.Word> words(Function<Harm, @Nullable Mention<CountRange>> field) {
+        List<Account> speaking = inOrder.stream()
+                .filter(a -> field.apply(a.happening().harm()) != null)
+                .toList();
+        Map<Integer, StatementId> latest = new HashMap<>();
+        for (Account a : speaking) latest.put(origins.originOf(a.id()), a.id());
+        List<Reckoning.Word> words = new ArrayList<>();
+        for (Account a : speaking) {
+            Mention<CountRange> mention =
+                    Objects.requireNonNull(field.apply(a.happening().harm()));
+            int origin = origins.originOf(a.id());
+            words.add(new Reckoning.Word(
+                    new Voice<>(mention.value(), a.id(), a.attribution(), mention.span()),
+                    a.said().published(),
+                    origin,
+                    !a.id().equals(latest.get(origin))));
         }
-        return voices.isEmpty() ? null : estimate(voices, List.copyOf(latest.values()));
+        return words;
     }
 
     private Estimate<CountRange> estimate(List<Voice<CountRange>> voices, List<Voice<CountRange>> current) {

@@ -1,5 +1,7 @@
 package org.tocsin.core.statement;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +30,7 @@ public record Sketch(List<String> names, Map<String, Integer> terms, String prin
     /** Copies, and holds the bounds. */
     public Sketch {
         names = List.copyOf(names);
-        terms = java.util.Collections.unmodifiableMap(new TreeMap<>(terms));
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(terms)));
         if (names.size() > MAX_NAMES || terms.size() > MAX_TERMS)
             throw new IllegalArgumentException("A sketch of " + names.size() + " names and " + terms.size()
                     + " words is none. Maybe take the first " + MAX_NAMES + " and the rarest " + MAX_TERMS + ".");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -194,5 +195,31 @@ class FoldTest {
         return RandomAccounts.lists()
                 .flatMap(accounts -> Combinators.combine(Arbitraries.just(accounts), RandomAccounts.rulingsOn(accounts))
                         .as(Case::new));
+    }
+
+    @Test
+    void whatWasPiecedTogetherIsNoIncidentAloneButBacksAnother() {
+        Account pieced =
+                Told.in(1).at(YOL).on("2025-11-26").about("camp").pieced().account();
+        Account full = Told.in(2).at(YOL).on("2025-11-26").about("camp").account();
+        assertThat(Fold.fold(Neighbourhood.of(List.of(pieced), List.of()), Rulings.NONE))
+                .isEmpty();
+        List<Incident> both = Fold.fold(Neighbourhood.of(List.of(pieced, full), List.of()), Rulings.NONE);
+        assertThat(both).hasSize(1);
+        assertThat(both.getFirst().evidence().accounts()).containsExactly(pieced, full);
+        assertThat(both.getFirst().answersTo(IncidentId.of(full.id()))).isTrue();
+    }
+
+    @Test
+    void aSeriesKnowsItsMembersAndIsNone() {
+        Account one = Told.in(1).at(YOL).on("2025-11-26").account();
+        Account later = Told.in(2).at(YOL).on("2025-12-26").account();
+        List<Incident> incidents = Stream.of(one, later)
+                .flatMap(a -> Fold.fold(Neighbourhood.of(List.of(a), List.of()), Rulings.NONE).stream())
+                .toList();
+        Account series =
+                Told.in(3).at(YOL).between("2025-11-01", "2025-11-30").series().account();
+        assertThat(SeriesMembers.of(series, incidents)).containsExactly(IncidentId.of(one.id()));
+        assertThat(SeriesMembers.of(one, incidents)).isEmpty();
     }
 }

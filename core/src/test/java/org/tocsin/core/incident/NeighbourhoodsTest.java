@@ -107,10 +107,10 @@ class NeighbourhoodsTest {
     }
 
     @Property
-    void whatTouchesWithoutARulingIsWithinReach(@ForAll("cases") Case c) {
+    void whatTouchesWithoutARulingOrANameIsWithinReach(@ForAll("cases") Case c) {
         for (Account a : c.accounts())
             for (Account b : c.accounts())
-                if (Neighbourhoods.touch(a, b, Rulings.NONE))
+                if (PairEvidence.sharedNames(a.sketch(), b.sketch()) == 0 && Neighbourhoods.touch(a, b, Rulings.NONE))
                     assertThat(Neighbourhoods.findReach(a)
                                     .orElseThrow()
                                     .intersect(Setting.of(b).orElseThrow().days()))
@@ -133,6 +133,29 @@ class NeighbourhoodsTest {
         List<Statement> shuffled = new ArrayList<>(statements);
         Collections.shuffle(shuffled, random);
         assertThat(Neighbourhoods.of(shuffled, c.rulings())).isEqualTo(Neighbourhoods.of(statements, c.rulings()));
+    }
+
+    @Property
+    void asTheyComeIsAsAllAtOnce(@ForAll("cases") Case c, @ForAll Random random) {
+        List<Account> shuffled = new ArrayList<>(c.accounts());
+        Collections.shuffle(shuffled, random);
+        LiveFold live = new LiveFold();
+        List<Incident> last = List.of();
+        for (Account a : shuffled) last = live.add(a);
+        List<Incident> all = Neighbourhoods.of(c.accounts(), Rulings.NONE).stream()
+                .flatMap(n -> Fold.fold(n, Rulings.NONE).stream())
+                .toList();
+        assertThat(all).containsAll(last);
+    }
+
+    /** Trials come months after, and name the same people. */
+    @Test
+    void aNameReachesFartherThanTheDays() {
+        Account trial = Told.in(7).about("camp").published("2026-04-01").account();
+        Account attack = Told.in(8).at(YOL).on("2025-11-20").about("camp").account();
+        Account other = Told.in(9).about("bridge").published("2026-04-01").account();
+        assertThat(groups(Rulings.NONE, trial, attack)).hasSize(1);
+        assertThat(groups(Rulings.NONE, other, attack)).hasSize(2);
     }
 
     /** By flooding, without any sweep. */

@@ -37,9 +37,9 @@ final class RandomAccounts {
     static Arbitrary<List<Account>> lists() {
         var reports = Arbitraries.integers().between(1, 4);
         return Combinators.combine(
-                        reports, stories(), speakers(), Arbitraries.integers().between(26, 30))
-                .as((report, story, speaker, day) -> (Teller) number ->
-                        speaker.tell(story.tell(Told.in(report, number))).published("2025-11-" + day))
+                        reports, stories(), speakers(), Arbitraries.integers().between(26, 30), topics())
+                .as((report, story, speaker, day, topic) -> (Teller) number -> topic.tell(
+                        speaker.tell(story.tell(Told.in(report, number))).published("2025-11-" + day)))
                 .list()
                 .ofMaxSize(12)
                 .map(RandomAccounts::number);
@@ -102,6 +102,15 @@ final class RandomAccounts {
                     if (known) told.victims("CN", Sector.MINING).with(WeaponType.DRONE);
                     return told;
                 });
+    }
+
+    private static Arbitrary<Story> topics() {
+        return Arbitraries.of(
+                t -> t,
+                t -> t,
+                t -> t.about("camp"),
+                t -> t.about("bridge"),
+                t -> t.about("camp").pieced());
     }
 
     private static Arbitrary<Story> speakers() {

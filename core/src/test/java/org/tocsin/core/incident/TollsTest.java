@@ -14,6 +14,7 @@ import org.tocsin.core.Told;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.SourceRole;
 
 class TollsTest {
     private static Estimate<CountRange> killed(Told... told) {
@@ -126,5 +127,41 @@ class TollsTest {
     @Provide
     Arbitrary<List<Account>> lists() {
         return RandomAccounts.lists();
+    }
+
+    private static Reckoning reckoning(Told... told) {
+        List<Account> accounts = Stream.of(told).map(Told::account).toList();
+        return Objects.requireNonNull(new Tolls(accounts, Origins.of(accounts)).reckon(Harm::killed));
+    }
+
+    @Test
+    void aLaterWordOfOneOriginReplacesTheEarlierAndBothStay() {
+        Reckoning reckoning = reckoning(
+                Told.in(1).saidBy("Interior Ministry").published("2025-11-27").killed(3),
+                Told.in(2).saidBy("Interior Ministry").published("2025-11-28").killed(5));
+        assertThat(reckoning.best()).isEqualTo(CountRange.exactly(5));
+        assertThat(reckoning.history()).extracting(Reckoning.Word::replaced).containsExactly(true, false);
+    }
+
+    @Test
+    void theHospitalIsNearerThanTheMinistryAndTheEnemyIsLast() {
+        Reckoning reckoning = reckoning(
+                Told.in(1).saidBy("Interior Ministry").killed(3),
+                Told.in(2)
+                        .saidBy(SourceRole.PERSON, "a doctor at the district hospital")
+                        .killed(4),
+                Told.in(3).saidBy(SourceRole.ARMED_GROUP, "Red Army").killed(40));
+        assertThat(reckoning.best()).isEqualTo(CountRange.exactly(4));
+        assertThat(reckoning.reason()).contains("hospital");
+    }
+
+    @Test
+    void moreOriginsBeatFewer() {
+        Reckoning reckoning = reckoning(
+                Told.in(1).killed(3),
+                Told.in(2).killed(3),
+                Told.in(3).saidBy("Interior Ministry").killed(5));
+        assertThat(reckoning.best()).isEqualTo(CountRange.exactly(3));
+        assertThat(reckoning.reason()).isEqualTo("most independent origins: 2");
     }
 }

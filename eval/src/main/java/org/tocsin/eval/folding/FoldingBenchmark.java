@@ -38,7 +38,7 @@ public final class FoldingBenchmark implements Benchmark {
 
     @Override
     public Result run(Task task) throws IOException {
-        if (task.set().equals("scale")) return new Result(Scale.measure(task));
+        if (task.set().equals("scale") || task.set().startsWith("scale/")) return new Result(Scale.measure(task));
         Collected collected = collect(task);
         if (collected.items().isEmpty())
             throw new BenchException("No report in " + task.set() + ". Maybe pass an earlier --from.");

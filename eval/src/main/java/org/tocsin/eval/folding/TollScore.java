@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Estimate;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Reckoning;
 import org.tocsin.core.incident.Toll;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.statement.Harm;
@@ -21,9 +22,9 @@ final class TollScore {
 
     /** One gold event with what its reports say and what it was folded into. */
     void add(List<Collected.Item> items, Collected.GoldToll gold, Optional<Incident> incident) {
-        add(items, gold.killed(), Harm::killed, incident.map(i -> i.toll()), Toll::killed);
-        add(items, gold.injured(), Harm::injured, incident.map(i -> i.toll()), Toll::injured);
-        add(items, gold.abducted(), Harm::abducted, incident.map(i -> i.toll()), Toll::abducted);
+        add(items, gold.killed(), Harm::killed, incident.map(Incident::toll), Toll::killed, Toll.Reckonings::killed);
+        add(items, gold.injured(), Harm::injured, incident.map(Incident::toll), Toll::injured, Toll.Reckonings::injured);
+        add(items, gold.abducted(), Harm::abducted, incident.map(Incident::toll), Toll::abducted, Toll.Reckonings::abducted);
     }
 
     private void add(
@@ -31,7 +32,8 @@ final class TollScore {
             @Nullable Integer truth,
             Function<Harm, @Nullable Object> said,
             Optional<Toll> toll,
-            Function<Toll, @Nullable Estimate<CountRange>> field) {
+            Function<Toll, @Nullable Estimate<CountRange>> field,
+            Function<Toll.Reckonings, @Nullable Reckoning> reckoning) {
         boolean anySays = items.stream()
                 .flatMap(i -> i.accounts().stream())
                 .anyMatch(a -> said.apply(a.happening().harm()) != null);
@@ -40,11 +42,7 @@ final class TollScore {
         Estimate<CountRange> estimate = toll.map(field).orElse(null);
         if (estimate == null) return;
         if (estimate.value().contains(truth)) held++;
-        if (best(estimate.value()) == truth) best++;
-    }
-
-    private static int best(CountRange range) {
-        return range.min();
+        if (toll.flatMap(t -> t.findBest(field, reckoning)).map(CountRange::min).equals(Optional.of(truth))) best++;
     }
 
     List<Figure> figures() {

@@ -44,7 +44,7 @@ public final class LeadEvent {
                     + "critical condition|shot|shoots|shooting|stabbed|slain|wound|shooting|victims?|homicide|murder(?:ed)?)\\b");
     private static final Pattern AFTERMATH = Pattern.compile(
             "\\b(?:court|trial|sentenced|sentencing|pleaded|pleads|convicted|guilty|hearing|judge|jury|indicted|arraigned|charged|arrested|"
-                    + "vigil|funeral|anniversary|identified|reward|reported|posted|updated)\\b");
+                    + "vigil|funeral|anniversary|reward|posted|updated)\\b");
     private static final Pattern SEVERAL =
             Pattern.compile("\\b(?:shootings|stabbings|homicides|murders|killings|blotter|briefs)\\b");
     private static final int RECENT_DAYS = 14;

@@ -1,0 +1,36 @@
+package org.tocsin.core.incident;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.mention.Place;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Happening;
+
+/**
+ * Which incidents a series, or a total of a day or of a month, probably counts: of a compatible kind, inside its days and its place. The
+ * series itself is never one of them, and its toll is never theirs.
+ */
+public final class SeriesMembers {
+    private SeriesMembers() {}
+
+    /**
+     * The incidents that belong to a series, in the order given; none where the account tells of one event, or of no days.
+     *
+     * @param series an account of several events
+     */
+    public static List<IncidentId> of(Account series, Collection<Incident> incidents) {
+        Happening h = series.happening();
+        Optional<Place> place = h.findScene().map(s -> s.place().value());
+        if (!h.number().series() || h.when() == null || place.isEmpty()) return List.of();
+        DateRange days = h.when().value().days();
+        return incidents.stream()
+                .filter(i -> days.contains(i.when().value().from())
+                        && days.contains(i.when().value().to()))
+                .filter(i -> Kinds.compatible(h.event().value(), i.event().value()))
+                .filter(i -> place.get().couldBe(i.where().value()))
+                .map(Incident::id)
+                .toList();
+    }
+}
