@@ -39,8 +39,6 @@ enum Feature {
     CALLED_LIKE_PROVINCE,
     TOWN_CALLED_LIKE_DISTRICT,
     SEAT_OF_NAMESAKE,
-    ROLE_AGREES("is called so in the text"),
-    ROLE_DIFFERS,
     DISTRICT_WITHOUT_THE_WORD,
     SEVERAL_CAPITALS_SHORT_FORM,
     /** A unit that holds the candidate stands directly beside the name, and one that does not. */
@@ -72,6 +70,8 @@ enum Feature {
     BORDER_TALK("the text speaks of a border or a post"),
     COUNTRY_NOT_NAMED,
     MEANT_ELSEWHERE("is meant elsewhere in the report"),
+    /** A country that was known to matter before the report was read. */
+    EXPECTED_COUNTRY("lies in a country that was expected"),
     HOME_COUNTRY("lies in the outlet's country");
 
     private final String phrase;

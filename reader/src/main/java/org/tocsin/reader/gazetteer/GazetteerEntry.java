@@ -24,6 +24,11 @@ public record GazetteerEntry(
         int seat,
         GeoPoint point,
         double radiusKm) {
+    /** Whether people wrote it into the supplement, where no population is told. */
+    boolean isByHand() {
+        return id.startsWith("tocsin:");
+    }
+
     /** ISO 3166-1 alpha-2 of its country, null for the sea and for what lies in several countries. */
     public @Nullable String country() {
         return within.country();

@@ -13,7 +13,7 @@ final class LocalFeatures {
         for (PlaceKind kind : PlaceKind.values()) KINDS.put(kind, Feature.valueOf(kind.name()));
     }
 
-    /** The logarithm of the people of a district of which we do not know how many there are. */
+    /** The logarithm of the people of a district that was written by hand, without their number. */
     private static final double USUAL_UNIT = 4.5;
 
     private final NameFold fold;
@@ -35,6 +35,7 @@ final class LocalFeatures {
             namesakes.compare(c, name.hit.role());
             String country = c.entry.country();
             c.set(Feature.HOME_COUNTRY, country != null && country.equals(hints.homeCountry()));
+            c.set(Feature.EXPECTED_COUNTRY, country != null && hints.countries().contains(country));
             c.set(Feature.COUNTRY_NOT_NAMED, country != null && !countries.isEmpty() && !countries.contains(country));
         }
     }
@@ -46,7 +47,7 @@ final class LocalFeatures {
         if (town) c.set(Feature.PEOPLE, logPeople(entry));
         c.set(Feature.UNKNOWN_PEOPLE, town && entry.population() == 0);
         if (entry.kind() == PlaceKind.ADMIN1 || entry.kind() == PlaceKind.ADMIN2)
-            c.set(Feature.PEOPLE_OF_UNIT, entry.population() == 0 ? USUAL_UNIT : logPeople(entry));
+            c.set(Feature.PEOPLE_OF_UNIT, entry.isByHand() ? USUAL_UNIT : logPeople(entry));
         if (entry.kind() == PlaceKind.REGION || entry.kind() == PlaceKind.WATER)
             c.set(Feature.SIZE_OF_REGION, Math.log10(entry.radiusKm()));
         c.set(Feature.CAPITAL, entry.seat() == 1);
@@ -75,7 +76,6 @@ final class LocalFeatures {
         private final boolean country;
         private final boolean province;
         private final boolean district;
-        private final boolean roleHelps;
         private final double most;
 
         Namesakes(Name name) {
@@ -83,7 +83,6 @@ final class LocalFeatures {
             country = has(PlaceKind.COUNTRY);
             province = has(PlaceKind.ADMIN1);
             district = has(PlaceKind.ADMIN2);
-            roleHelps = name.candidates.stream().anyMatch(c -> agrees(name.hit.role(), c.entry.kind()));
             most = name.candidates.stream()
                     .filter(c -> c.entry.kind().isSettlement())
                     .mapToDouble(c -> logPeople(c.entry))
@@ -107,8 +106,6 @@ final class LocalFeatures {
             c.set(Feature.CALLED_LIKE_PROVINCE, province && kind != PlaceKind.ADMIN1 && kind != PlaceKind.COUNTRY);
             c.set(Feature.TOWN_CALLED_LIKE_DISTRICT, town && district);
             c.set(Feature.SEAT_OF_NAMESAKE, town && isHeldByNamesake(c));
-            c.set(Feature.ROLE_AGREES, roleHelps && agrees(role, kind));
-            c.set(Feature.ROLE_DIFFERS, roleHelps && !agrees(role, kind));
             c.set(Feature.DISTRICT_WITHOUT_THE_WORD, kind == PlaceKind.ADMIN2 && role == null);
         }
 
@@ -116,13 +113,5 @@ final class LocalFeatures {
             return name.candidates.stream().anyMatch(outer -> Containers.holds(outer.entry, inner.entry));
         }
 
-        private static boolean agrees(@Nullable PlaceKind role, PlaceKind kind) {
-            if (role == null) return false;
-            return role == kind || (isTown(role) && isTown(kind));
-        }
-
-        private static boolean isTown(PlaceKind kind) {
-            return kind.isSettlement() && kind != PlaceKind.QUARTER;
-        }
     }
 }

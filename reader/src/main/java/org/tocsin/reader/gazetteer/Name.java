@@ -15,7 +15,7 @@ final class Name {
         this.hit = hit;
         this.key = key;
         this.sentence = sentence;
-        candidates = hit.matches().stream()
+        candidates = hit.listUsualMatches().stream()
                 .limit(MOST_CANDIDATES)
                 .map(Candidate::new)
                 .toList();

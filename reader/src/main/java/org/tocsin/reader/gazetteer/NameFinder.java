@@ -48,6 +48,6 @@ final class NameFinder {
     /** A name that only the rules found is one if a word beside it says so, or if people wrote it into the supplement. */
     private static boolean isSure(NameHit rule) {
         return rule.role() != null
-                || rule.matches().stream().anyMatch(m -> m.entry().id().startsWith("tocsin:"));
+                || rule.matches().stream().anyMatch(m -> m.entry().isByHand());
     }
 }

@@ -25,6 +25,21 @@ public record NameHit(
         matches = List.copyOf(matches);
     }
 
+    /** What the name may mean: where the text calls it a post and there is a post of that name, no town. */
+    public List<NameMatch> listUsualMatches() {
+        List<NameMatch> called =
+                matches.stream().filter(m -> agrees(m.entry().kind())).toList();
+        return called.isEmpty() ? matches : called;
+    }
+
+    private boolean agrees(PlaceKind kind) {
+        return role != null && (role == kind || (isTown(role) && isTown(kind)));
+    }
+
+    private static boolean isTown(PlaceKind kind) {
+        return kind.isSettlement() && kind != PlaceKind.QUARTER;
+    }
+
     /** The same, taken for a word unless its surroundings say otherwise. */
     NameHit doubted() {
         return doubt == Doubt.NONE ? new NameHit(span, surface, matches, role, Doubt.WORD, dateline) : this;

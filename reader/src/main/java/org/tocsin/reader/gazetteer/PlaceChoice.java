@@ -12,6 +12,8 @@ final class PlaceChoice {
     private static final double LIKELY = 0.5;
     /** So must a unit that is taken because nothing in it is. */
     private static final double LIKELY_UNIT = 0.8;
+    /** A name of several words that means one spot so surely needs nothing else to speak for it. */
+    private static final double SURE = 0.9;
     /** A district is taken for the town of its name if the town is not this many times as likely. */
     private static final double TOWN_LEAD = 1.65;
     /** A place that nothing else in the report speaks for must have this many people, or be a seat. */
@@ -35,13 +37,13 @@ final class PlaceChoice {
         if (byLikelihood.isEmpty()) return new ResolvedPlace(name.hit, null, List.of(), null);
         List<RankedPlace> ranking = byLikelihood.stream().map(RankedPlace::of).toList();
         Candidate best = byLikelihood.getFirst();
-        if (isUnlikely(name, best, byLikelihood.size())) return new ResolvedPlace(name.hit, null, ranking, null);
+        if (isUnlikely(name, best, spot(best, byLikelihood))) return new ResolvedPlace(name.hit, null, ranking, null);
         if (spot(best, byLikelihood) >= LIKELY)
             return new ResolvedPlace(name.hit, town(best, byLikelihood), ranking, null);
         return ambiguous(name.hit, byLikelihood, ranking);
     }
 
-    private static boolean isUnlikely(Name name, Candidate best, int count) {
+    private static boolean isUnlikely(Name name, Candidate best, double spot) {
         boolean beside = best.get(Feature.BESIDE_COUNTRY) > 0.5
                 || best.get(Feature.BESIDE_PROVINCE) > 0.5
                 || best.get(Feature.BESIDE_DISTRICT) > 0.5;
@@ -52,13 +54,13 @@ final class PlaceChoice {
                 || best.get(Feature.REPORT_NAMES_PROVINCE) > 0.5
                 || best.get(Feature.REPORT_NAMES_DISTRICT) > 0.5;
         if (best.match.quality() == MatchQuality.SKELETON) return !supported;
-        boolean unmistakable = count == 1 && name.hit.surface().contains(" ");
-        return !supported && !unmistakable && isObscure(best);
+        boolean unmistakable = spot > SURE && name.hit.surface().contains(" ");
+        return !supported && !unmistakable && isObscure(name, best);
     }
 
-    private static boolean isObscure(Candidate best) {
+    private static boolean isObscure(Name name, Candidate best) {
         GazetteerEntry entry = best.entry;
-        boolean helped = best.get(Feature.ROLE_AGREES) > 0
+        boolean helped = name.hit.role() == best.entry.kind()
                 || best.get(Feature.BORDER_TALK) > 1
                 || best.get(Feature.COUNT_IN_COUNTRY) > 0.5;
         boolean small = entry.kind().isSettlement() && entry.seat() == 0 && entry.population() < KNOWN_BY_ITSELF;
