@@ -35,8 +35,7 @@ final class SourceNames {
 
     /** What is said in a message is said by whoever sent it, not by the message. */
     private static final Pattern MEDIUM = Pattern.compile(
-            "^(?:[\\p{L}-]+\\s+){0,2}?(?:message|statement|post|video|recording|tweet|letter|notice|document|information|data|figures)\\b(?!.*\\b(?:by|from)\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:[\\p{L}-]+\\s+){0,2}?(?:message|statement|post|video|recording|tweet|letter|notice|document|information|data|figures)\\b(?!.*\\b(?:by|from)\\b)");
 
     private static final Pattern NOBODY = Pattern.compile(
             "^[\"“‘”]|^(?:and|but|both|also|or)$|^(?:nobody|no one|none|neither|no|not|nothing|few)\\b|^(?:i|you|we|people|everyone|everybody|anyone|anybody|somebody|someone|other people|that|let)$|^(?:the|an?|this|his|its|their|one|two|three|four|five|several|many|some|most|all|these|those|others?|who|which|that|\\d+)$|\\b(?:not|never|nor|did|does|do|to|will|would|could|cannot|can|might|may|should|must|let|don['’]t|didn['’]t|doesn['’]t|won['’]t|can['’]t|i['’]d|i['’]ll|i)$"

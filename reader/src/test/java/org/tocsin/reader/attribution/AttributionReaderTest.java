@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.text.Article;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.lexicon.Lexicons;
@@ -29,6 +30,15 @@ final class AttributionReaderTest {
         Two lorries burned, Reuters quoted a mechanic as saying.                  | Reuters <- mechanic
         On Friday, the mayor of Kulob told this newspaper that two lorries burned.| mayor of Kulob
         The clerk, who was not named, said two lorries had burned.                | clerk
+        Two lorries burned, the Valley Mirror reported, citing a driver.           | Valley Mirror <- driver
+        Radio Valley, quoting the council, which cited two guards, said two lorries burned. | Radio Valley <- council <- two guards
+        A driver told Radio Valley that two lorries burned.                        | Radio Valley <- driver
+        A driver told Radio Valley, which was quoted by the Hill Times, that two lorries burned. | Hill Times <- Radio Valley <- driver
+        Reuters quoted a mechanic as saying that two lorries burned.               | Reuters <- mechanic
+        Hill Media wrote that, according to two nurses, two lorries burned.        | Hill Media <- two nurses
+        The lorries, a spokesman said, burned for hours.                           | spokesman
+        In a letter carried by the Hill Times, the mayor said two lorries burned.  | Hill Times <- mayor
+        Two drivers and a guard said that two lorries burned.                      | Two drivers and a guard
         """)
     void framesNameTheirSpeakers(String sentence, String chain) {
         assertThat(chains(sentence)).contains(chain);
@@ -40,6 +50,8 @@ final class AttributionReaderTest {
         The ministry did not say who had burned the lorries.| none
         Two lorries burned on Monday in the valley.         | none
         The lorries were reported stolen in spring.         | none
+        Men believed to be robbers burned two lorries.      | none
+        Lorries of the United States army burned.           | none
         """)
     void silenceHasNoSpeaker(String sentence, String ignored) {
         assertThat(chains(sentence)).allMatch(String::isEmpty);
@@ -65,11 +77,53 @@ final class AttributionReaderTest {
                 .containsExactly("embassy", "embassy");
     }
 
+    @Test
+    void aPronounOfAManIsNoMinistry() {
+        assertThat(chains("Colonel Rauf told Radio Valley that two lorries burned. The station said they were empty. He denied that."))
+                .containsExactly("Radio Valley <- Colonel Rauf", "Radio Valley", "Radio Valley <- Colonel Rauf");
+    }
+
+    @Test
+    void aQuotationGoesOnWithItsSpeaker() {
+        assertThat(chains("\"We saw smoke,\" said a driver. \"Then two lorries burned.\" The road is closed."))
+                .containsExactly("driver", "driver", "");
+    }
+
+    @Test
+    void anArticleThatPassesOnAReportHasAllFromThere() {
+        assertThat(
+                        chains(
+                                "According to the report, two lorries burned. Hill Times said a third was empty. The report added that rain fell. The report said the road was closed. The mayor demanded an apology."))
+                .containsExactly("Hill Times", "Hill Times", "Hill Times", "Hill Times", "Hill Times <- mayor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        An army spokesman          | MILITARY
+        The Taliban spokesman      | GOVERNMENT
+        A Houthi spokesman         | ARMED_GROUP
+        A spokesman for the embassy| EMBASSY
+        The Valley Post            | OUTLET
+        Two police officers        | POLICE
+        A security source          | UNNAMED
+        Valley Liberation Front    | ARMED_GROUP
+        Hill Mining Corporation    | COMPANY
+        """)
+    void theNameTellsTheRole(String name, SourceRole role) {
+        assertThat(read(name + " said two lorries had burned.").getFirst().speakers())
+                .extracting(Source::role)
+                .containsExactly(role);
+    }
+
     private static List<String> chains(String text) {
-        Report report = Report.of("Valley Post", null, null, null, MediaType.TEXT, text);
-        Article article = ArticleReader.read(report).article();
-        return READER.read(article, "Valley Post").stream()
+        return read(text).stream()
                 .map(v -> v.speakers().stream().map(Source::name).collect(Collectors.joining(" <- ")))
                 .toList();
+    }
+
+    private static List<Voiced> read(String text) {
+        Report report = Report.of("Valley Gazette", null, null, null, MediaType.TEXT, text);
+        Article article = ArticleReader.read(report).article();
+        return READER.read(article, "Valley Gazette");
     }
 }
