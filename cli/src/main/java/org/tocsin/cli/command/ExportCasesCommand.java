@@ -41,8 +41,7 @@ final class ExportCasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened =
-                store.openExisting(root.configuration(), root.line())) {
+        try (Store opened = store.openExisting(root.configuration(), root.line())) {
             List<String> lines = new Cases(opened)
                     .list().stream().map(c -> CaseJson.line(c, withText)).toList();
             if (to.equals("-")) lines.forEach(root.wiring().terminal().out()::println);

@@ -37,8 +37,7 @@ abstract class RulingCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         Decision by = options.decision(root.wiring().folders().environment());
-        try (Store opened =
-                store.openExisting(root.configuration(), root.line())) {
+        try (Store opened = store.openExisting(root.configuration(), root.line())) {
             Act act = act(opened, by);
             RulingReceipt receipt = opened.rule(act, options.seen());
             if (!receipt.isNoted()) throw overtaken(receipt.since(), opened.lastRuling());

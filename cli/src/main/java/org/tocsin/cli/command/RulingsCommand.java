@@ -42,8 +42,7 @@ final class RulingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = root.wiring().terminal().out();
-        try (Store opened =
-                store.openExisting(root.configuration(), root.line())) {
+        try (Store opened = store.openExisting(root.configuration(), root.line())) {
             List<RulingEntry> entries = incident == null
                     ? opened.listRulingEntries()
                     : opened.listRulingsOn(new Named(opened).accounts(incident));

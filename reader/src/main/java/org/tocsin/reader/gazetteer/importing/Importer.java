@@ -150,8 +150,7 @@ public final class Importer {
         if (plan.inputs().isEmpty() && plan.helpers().isEmpty() && Files.isRegularFile(plan.root()))
             prints.add(fingerprint(Input.plain(plan.root())));
         for (List<Input> inputs : List.of(plan.inputs(), plan.helpers()))
-            for (Input input : inputs)
-                prints.add(fingerprint(input));
+            for (Input input : inputs) prints.add(fingerprint(input));
         return prints;
     }
 
