@@ -16,7 +16,17 @@ final class Weigh {
      */
     static <T> Estimate<T> weigh(
             List<Voice<T>> voices, Origins origins, BiPredicate<T, T> agree, Comparator<? super Voice<T>> preference) {
-        Voice<T> best = voices.stream()
+        return weigh(voices, voices, origins, agree, preference);
+    }
+
+    /** The same, where only some of the voices say enough to be chosen. */
+    static <T> Estimate<T> weigh(
+            List<Voice<T>> telling,
+            List<Voice<T>> voices,
+            Origins origins,
+            BiPredicate<T, T> agree,
+            Comparator<? super Voice<T>> preference) {
+        Voice<T> best = telling.stream()
                 .min(Comparator.comparingLong((Voice<T> v) -> -support(v, voices, origins, agree))
                         .thenComparing(preference)
                         .thenComparing(Voice::account))
