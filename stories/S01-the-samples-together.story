@@ -18,7 +18,7 @@
 == report id=r16 file=samples/reports/16-three-briefs.jsonl
 == site file=samples/sites.geojson
 == expect exactly 6 incidents
-Air/drone strike | 2025-12-03 | at Istiqlol (district) | killed 3 | 9 accounts | 6 origins
+Air/drone strike | 2025-12-03 | at Istiqlol (district) | killed 3 | 11 accounts | 7 origins
 Attack | 2025-12-09 | at Yol (village) | killed 1, injured 2
 Remote explosive/landmine/IED | 2025-12-03 | at Takhar (province) | killed 2, injured 4 | 1 accounts | 1 origins
 Abduction/forced disappearance | 2025-12-15 | at Khorog (village) | abducted 2

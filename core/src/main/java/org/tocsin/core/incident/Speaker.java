@@ -17,13 +17,18 @@ import org.tocsin.core.statement.SourceRole;
 record Speaker(@Nullable String owner, String office) {
     private static final Pattern NAME = Pattern.compile("(?:(?:the|an?) )?(?:([\\p{L}-]+)['’]s )?(.+)");
 
+    /** Who speaks for an office is its voice, and so is its press service. */
+    private static final Pattern VOICE = Pattern.compile("(?:spokes(?:man|woman|person) (?:for|of) (?:the )?)?(.+?)"
+            + "(?:(?:['’]s?)? (?:press (?:office|service|centre|center)|spokes(?:man|woman|person)))?");
+
     private static final Speaker UNNAMED = new Speaker(null, "unnamed");
 
     static Speaker of(Account account) {
         Source first = account.attribution().firstSpeaker();
         if (first.role() == SourceRole.UNNAMED) return UNNAMED;
         String name = first.name().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        Matcher parts = NAME.matcher(name);
+        Matcher voice = VOICE.matcher(name);
+        Matcher parts = NAME.matcher(voice.matches() ? voice.group(1) : name);
         return parts.matches() ? new Speaker(parts.group(1), parts.group(2)) : new Speaker(null, name);
     }
 

@@ -56,6 +56,9 @@ class OriginsTest {
             delimiter = '|',
             value = {
                 "Tajikistan's border troops | border troops | 1",
+                "the border troops' press service | border troops | 1",
+                "spokesman for the interior ministry | Interior Ministry Press Service | 1",
+                "a spokesman | a nurse | 2",
                 "Tajikistan’s border troops | Border troops | 1",
                 "the border troops | a border troops | 1",
                 "the country's border troops | border troops | 1",
