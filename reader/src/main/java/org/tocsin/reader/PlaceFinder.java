@@ -40,8 +40,8 @@ final class PlaceFinder {
             if (resolved.findChosen().isPresent() || chosen.isEmpty())
                 resolved.findCaveat().ifPresent(caveats::add);
             if (!resolved.hit().dateline())
-                chosen.ifPresent(e -> places.add(new Mention<>(
-                        named(Places.of(e), resolved.hit()), resolved.hit().span())));
+                chosen.ifPresent(
+                        e -> places.add(mention(article.content(), named(Places.of(e), resolved.hit()), resolved.hit())));
         }
         places.addAll(territories.find(article.content()));
         List<Mention<Place>> strips = borders.find(article.content(), places);
@@ -50,6 +50,10 @@ final class PlaceFinder {
         places.addAll(strips);
         places.sort(Comparator.comparing(Mention::span));
         return new Result(List.copyOf(places), List.copyOf(caveats));
+    }
+
+    private static Mention<Place> mention(String text, Place place, NameHit hit) {
+        return new Mention<>(RelativePlaces.of(text, hit.span().start(), place), hit.span());
     }
 
     /** Under the name that the report gives it: readers know "Khorog", not "Khorugh". */
