@@ -54,11 +54,10 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
     }
 
     private static boolean hasListener(String verb) {
-        String lower = verb.toLowerCase(Locale.ROOT);
-        return lower.startsWith("t") && lower.endsWith("s")
-                || lower.equals("told")
-                || lower.equals("tell")
-                || lower.startsWith("inform");
+        return switch (verb.toLowerCase(Locale.ROOT)) {
+            case "told", "tells", "tell", "informed", "informs" -> true;
+            default -> false;
+        };
     }
 
     private static int afterListener(SourceChains chains, String text, int from, int end, List<Source> outer) {

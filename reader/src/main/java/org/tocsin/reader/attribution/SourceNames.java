@@ -100,7 +100,7 @@ final class SourceNames {
     private Optional<SourceRole> role(String name, boolean anonymous, boolean sure) {
         String head = name.split(",|\\s+(?:at|in|of|for|from|with|on|near)\\s+", 2)[0];
         if (head.isBlank()
-                || FINITE.matcher(head).find() && lexicons.outlets().find(name).isEmpty()) return Optional.empty();
+                || (FINITE.matcher(head).find() && lexicons.outlets().find(name).isEmpty())) return Optional.empty();
         Optional<SourceRole> known = roles.find(name);
         if (known.isPresent()) return anonymous && isPerson(known.get()) ? Optional.of(SourceRole.UNNAMED) : known;
         boolean namelike = PROPER.matcher(name).matches() || isPronoun(name);
