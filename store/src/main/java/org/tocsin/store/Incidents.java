@@ -96,7 +96,8 @@ final class Incidents {
     /** An id that was given out before its incident was joined to another leads to the one that holds its account now. */
     private static Optional<Incident> findByAccount(Handle handle, IncidentId id) {
         String[] parts = id.value().split("-", -1);
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         SELECT i.id, i.json FROM derived_accounts a JOIN derived_incidents i ON i.neighbourhood = a.neighbourhood
                         WHERE a.id BETWEEN :brief AND :brief || 'g' AND a.id LIKE '%-s' || :number ORDER BY i.id
                         """)

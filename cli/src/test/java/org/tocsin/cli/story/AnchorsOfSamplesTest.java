@@ -36,8 +36,7 @@ class AnchorsOfSamplesTest {
 
     private static List<Report> reports() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("stories"))) {
-            return files
-                    .filter(f -> f.toString().endsWith(".story"))
+            return files.filter(f -> f.toString().endsWith(".story"))
                     .sorted()
                     .flatMap(f -> read(f).stream())
                     .distinct()

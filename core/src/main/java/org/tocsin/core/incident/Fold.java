@@ -88,11 +88,16 @@ public final class Fold {
     private static Estimate<EventType> kind(List<Account> accounts, Origins origins) {
         List<Voice<EventType>> voices =
                 accounts.stream().map(a -> voice(a, a.happening().event())).toList();
-        // A report that only knows of "an attack" does not speak against a drone strike, and ten of them make it no mere attack.
+        // A report that only knows of "an attack" does not speak against a drone strike, and ten of them make it no
+        // mere attack.
         List<Voice<EventType>> telling =
                 voices.stream().filter(v -> !Kinds.isGeneral(v.value())).toList();
         return Weigh.weigh(
-                telling.isEmpty() ? voices : telling, voices, origins, Kinds::compatible, Comparator.comparing(Voice::value));
+                telling.isEmpty() ? voices : telling,
+                voices,
+                origins,
+                Kinds::compatible,
+                Comparator.comparing(Voice::value));
     }
 
     private static Estimate<DateRange> days(List<Setting> event, Origins origins) {

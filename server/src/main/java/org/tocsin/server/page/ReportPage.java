@@ -75,10 +75,10 @@ public final class ReportPage {
     private Reading withLostAccounts(Reading reading) {
         List<Caveat> caveats = new ArrayList<>(reading.caveats());
         desk.listLostAccounts().stream()
-                .filter(l -> l.anchor().account().report().equals(reading.report().id()))
+                .filter(l ->
+                        l.anchor().account().report().equals(reading.report().id()))
                 .forEach(caveats::add);
-        return new Reading(
-                reading.report(), reading.article(), reading.statements(), caveats, reading.readerVersion());
+        return new Reading(reading.report(), reading.article(), reading.statements(), caveats, reading.readerVersion());
     }
 
     private Optional<Reading> find(String id) {

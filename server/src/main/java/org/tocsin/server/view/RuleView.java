@@ -77,9 +77,7 @@ public record RuleView(
 
     /** The kinds of event and the places of an incident: what may be meant. */
     public static List<String> kinds() {
-        return Stream.of(EventType.values())
-                .map(EventType::label)
-                .toList();
+        return Stream.of(EventType.values()).map(EventType::label).toList();
     }
 
     static List<CandidateRow> rows(List<Candidate> candidates, LocalDate asOf) {
