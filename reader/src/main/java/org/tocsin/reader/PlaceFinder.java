@@ -40,8 +40,8 @@ final class PlaceFinder {
             if (resolved.findChosen().isPresent() || chosen.isEmpty())
                 resolved.findCaveat().ifPresent(caveats::add);
             if (!resolved.hit().dateline())
-                chosen.ifPresent(
-                        e -> places.add(mention(article.content(), named(Places.of(e), resolved.hit()), resolved.hit())));
+                chosen.ifPresent(e ->
+                        places.add(mention(article.content(), named(Places.of(e), resolved.hit()), resolved.hit())));
         }
         places.addAll(territories.find(article.content()));
         List<Mention<Place>> strips = borders.find(article.content(), places);

@@ -20,8 +20,22 @@ final class RelativePlaces {
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> BEARINGS = Map.of(
-            "north", 0, "northeast", 45, "east", 90, "southeast", 135, "south", 180, "southwest", 225, "west", 270,
-            "northwest", 315);
+            "north",
+            0,
+            "northeast",
+            45,
+            "east",
+            90,
+            "southeast",
+            135,
+            "south",
+            180,
+            "southwest",
+            225,
+            "west",
+            270,
+            "northwest",
+            315);
 
     private static final int LONGEST = 70;
     private static final double KM_PER_MILE = 1.609;

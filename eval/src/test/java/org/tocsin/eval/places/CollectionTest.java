@@ -54,13 +54,15 @@ class CollectionTest {
                 T2\tHomonym 24 29\tParis
                 """);
         GoldReport report = Collection.read(folder).getFirst();
-        assertThat(report.places()).singleElement().satisfies(p -> assertThat(p.point())
-                .contains(new GeoPoint(37.49, 71.55)));
+        assertThat(report.places())
+                .singleElement()
+                .satisfies(p -> assertThat(p.point()).contains(new GeoPoint(37.49, 71.55)));
     }
 
     @Test
     void refusesADoctype() {
-        assertThatThrownBy(() -> read("<!DOCTYPE x [<!ENTITY a \"b\">]><articles/>")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read("<!DOCTYPE x [<!ENTITY a \"b\">]><articles/>"))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -20,17 +20,28 @@ import org.tocsin.eval.Task;
 import org.tocsin.reader.gazetteer.Gazetteer;
 
 class PlacesBenchmarkTest {
-    private static final String TEXT = "A fire burned a barn near Paris, Texas, on Monday. Nobody in Canada heard of it.";
+    private static final String TEXT =
+            "A fire burned a barn near Paris, Texas, on Monday. Nobody in Canada heard of it.";
 
     @TempDir
     Path data;
 
     private static GoldReport report(double lat, double lon) {
         GoldPlace paris = new GoldPlace(
-                new Span(TEXT.indexOf("Paris"), TEXT.indexOf("Paris") + 5), "Paris", Optional.of(new GeoPoint(lat, lon)), Optional.empty());
+                new Span(TEXT.indexOf("Paris"), TEXT.indexOf("Paris") + 5),
+                "Paris",
+                Optional.of(new GeoPoint(lat, lon)),
+                Optional.empty());
         GoldPlace canada = new GoldPlace(
-                new Span(TEXT.indexOf("Canada"), TEXT.indexOf("Canada") + 6), "Canada", Optional.of(new GeoPoint(50, -85)), Optional.empty());
-        GoldPlace texas = new GoldPlace(new Span(TEXT.indexOf("Texas"), TEXT.indexOf("Texas") + 5), "Texas", Optional.empty(), Optional.empty());
+                new Span(TEXT.indexOf("Canada"), TEXT.indexOf("Canada") + 6),
+                "Canada",
+                Optional.of(new GeoPoint(50, -85)),
+                Optional.empty());
+        GoldPlace texas = new GoldPlace(
+                new Span(TEXT.indexOf("Texas"), TEXT.indexOf("Texas") + 5),
+                "Texas",
+                Optional.empty(),
+                Optional.empty());
         return new GoldReport("1", "", TEXT, List.of(paris, texas, canada));
     }
 

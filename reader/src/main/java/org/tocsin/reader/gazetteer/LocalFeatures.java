@@ -112,6 +112,5 @@ final class LocalFeatures {
         private boolean isHeldByNamesake(Candidate inner) {
             return name.candidates.stream().anyMatch(outer -> Containers.holds(outer.entry, inner.entry));
         }
-
     }
 }

@@ -26,7 +26,8 @@ class NameFinderTest {
 
     @Test
     void aPersonWithTheNameOfATownIsNoPlace() {
-        assertThat(places("Houston Smith, the mayor, told reporters that Paris Jones had left Dallas.")).contains("Dallas")
+        assertThat(places("Houston Smith, the mayor, told reporters that Paris Jones had left Dallas."))
+                .contains("Dallas")
                 .doesNotContain("Houston", "Paris");
     }
 
