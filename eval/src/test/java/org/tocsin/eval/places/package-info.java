@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.eval.places;
+
+import org.jspecify.annotations.NullMarked;
