@@ -24,9 +24,9 @@ final class BestFigure {
         Reckoning.Word best = standing.stream()
                 .min(Comparator.comparing((Reckoning.Word w) -> isParty(w))
                         .thenComparing(w -> w.voice().value().max() == null)
-                        .thenComparing(w -> -agreeing(w, standing))
+                        .thenComparingLong(w -> -agreeing(w, standing))
                         .thenComparingInt(BestFigure::rank)
-                        .thenComparing(w -> -history.indexOf(w)))
+                        .thenComparingInt(w -> -history.indexOf(w)))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody gives a figure"));
         return new Reckoning(best.voice().value(), reason(best, standing), history);
     }

@@ -91,7 +91,7 @@ final class Clusters {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++)
             for (int j = 0; j < i; j++) {
-                if (parts.of(i) == parts.of(j) || !PairScore.canTell(settings.get(i), settings.get(j))) continue;
+                if (parts.of(i) == parts.of(j) || !canBeLikely(settings.get(i), settings.get(j))) continue;
                 double logOdds = PairScore.logOdds(settings.get(i), settings.get(j));
                 if (logOdds >= PairScore.SAME) pairs.add(new Pair(i, j, logOdds));
             }
@@ -99,6 +99,11 @@ final class Clusters {
                 .thenComparingInt(Pair::i)
                 .thenComparingInt(Pair::j));
         return pairs;
+    }
+
+    /** What is never looked at together is not joined here either, so that neighbourhoods do not change the result. */
+    private static boolean canBeLikely(Setting a, Setting b) {
+        return PairScore.canTell(a, b) && Neighbourhoods.canTouch(a, b);
     }
 
     /** The sum of what the pairs of the first few members say. */

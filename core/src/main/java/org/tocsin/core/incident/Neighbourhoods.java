@@ -59,7 +59,7 @@ public final class Neighbourhoods {
     }
 
     /** Near in time and place; or near in time with a rarest word in common; or with a name in common within the year. */
-    private static boolean canTouch(Setting a, Setting b) {
+    static boolean canTouch(Setting a, Setting b) {
         long gap = a.days().gapDays(b.days());
         if (gap > NAMED_DAYS) return false;
         boolean soon = gap <= SLACK_DAYS;

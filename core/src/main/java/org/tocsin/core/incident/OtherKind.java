@@ -10,7 +10,7 @@ final class OtherKind implements MergeRule {
         var kindA = a.account().happening().event().value();
         var kindB = b.account().happening().event().value();
         boolean doubtful = Kinds.areExplosions(kindA, kindB)
-                || (a.account().pieced() || b.account().pieced()) && Kinds.areViolent(kindA, kindB);
+                || ((a.account().pieced() || b.account().pieced()) && Kinds.areViolent(kindA, kindB));
         return doubtful || Kinds.compatible(kindA, kindB)
                 ? Opinion.NoOpinion.HERE
                 : new Opinion.Different(kindA.label() + " is not " + kindB.label());

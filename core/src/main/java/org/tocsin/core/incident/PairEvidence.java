@@ -134,9 +134,9 @@ final class PairEvidence {
         if (a.dated() && b.dated()) {
             x[7] = gap == 0 ? 1 : 0;
             x[8] = gap == 1 ? 1 : 0;
-            x[9] = gap > 1 ? Math.log(gap) / 3 : 0;
-        } else x[10] = Math.log1p(gap) / 3;
-        x[11] = Math.log1p(publishedApart()) / 3;
+            x[9] = gap > 1 ? Math.log((double) gap) / 3 : 0;
+        } else x[10] = Math.log1p((double) gap) / 3;
+        x[11] = Math.log1p((double) publishedApart()) / 3;
     }
 
     private long publishedApart() {

@@ -73,7 +73,7 @@ public final class PairScore {
                         s.names().stream().filter(t.names()::contains),
                         s.terms().keySet().stream()
                                 .filter(w ->
-                                        t.terms().containsKey(w) && s.terms().get(w) >= 9))
+                                        t.terms().containsKey(w) && s.terms().getOrDefault(w, 0) >= 9))
                 .limit(5)
                 .collect(Collectors.joining(", "));
         String likely =

@@ -1,6 +1,7 @@
 package org.tocsin.core.incident;
 
 import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Place;
 
 /**
  * Compatible kinds, days that overlap, and two places known to the district that could be the same: one event. In a great city
@@ -26,9 +27,7 @@ final class SameKindDayAndPlace implements MergeRule {
         if (!Kinds.compatible(kindOf(a), kindOf(b))) return Opinion.NoOpinion.HERE;
         if (common.isEmpty() || !(a.dated() || b.dated())) return Opinion.NoOpinion.HERE;
         if (PairScore.canTell(a, b) && PairScore.logOdds(a, b) < least(a, b)) return Opinion.NoOpinion.HERE;
-        return new Opinion.Same("the same kind of event on " + common.get() + " at "
-                + (a.place().precision().compareTo(b.place().precision()) <= 0 ? a : b)
-                        .place()
-                        .name());
+        Place finer = a.place().precision().compareTo(b.place().precision()) <= 0 ? a.place() : b.place();
+        return new Opinion.Same("the same kind of event on " + common.get() + " at " + finer.name());
     }
 }

@@ -115,9 +115,9 @@ public final class LeadEvent {
                 .toList();
         local.forEach(p -> count.merge(p.value().point(), 1, Integer::sum));
         return local.stream()
-                .min(Comparator.comparing((Mention<Place> p) ->
+                .min(Comparator.comparingInt((Mention<Place> p) ->
                                 -count.getOrDefault(p.value().point(), 0))
-                        .thenComparing(p -> p.span().start()));
+                        .thenComparingInt(p -> p.span().start()));
     }
 
     /** A recent day in a sentence of the violence itself, not of the court. */

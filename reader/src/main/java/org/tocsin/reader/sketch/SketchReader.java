@@ -150,7 +150,7 @@ public final class SketchReader {
         while (age.find() && kept.size() < 8)
             kept.put(Objects.requireNonNullElse(age.group(1), age.group(2)) + "-year-old", AGE_RARITY);
         all.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue()))
                 .limit(Sketch.MAX_TERMS - kept.size())
                 .forEach(e -> kept.put(e.getKey(), e.getValue()));
         return kept;
