@@ -134,7 +134,8 @@ final class LeadReader {
         List<Source> chain = new ArrayList<>(List.of(new Source(report.outlet(), SourceRole.OUTLET, null)));
         voiced.stream()
                 .filter(v -> v.content().overlaps(span))
-                .max(Comparator.comparingInt(v -> Math.min(v.content().end(), span.end()) - Math.max(v.content().start(), span.start())))
+                .max(Comparator.comparingInt(v -> Math.min(v.content().end(), span.end())
+                        - Math.max(v.content().start(), span.start())))
                 .ifPresent(v -> chain.addAll(v.speakers()));
         return new Attribution(chain);
     }

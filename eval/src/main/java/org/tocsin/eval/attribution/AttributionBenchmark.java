@@ -3,7 +3,6 @@ package org.tocsin.eval.attribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.eval.BenchException;
 import org.tocsin.eval.Benchmark;
@@ -59,8 +58,8 @@ public final class AttributionBenchmark implements Benchmark {
             return all.filter(f -> f.getFileName().toString().matches("\\Q" + name + "\\E(?:_\\w{4})?\\.ann"))
                     .sorted()
                     .findFirst()
-                    .orElseThrow(() -> new BenchException("There is no annotation of " + text
-                            + ". Maybe the folder attributions is not complete."));
+                    .orElseThrow(() -> new BenchException(
+                            "There is no annotation of " + text + ". Maybe the folder attributions is not complete."));
         }
     }
 

@@ -46,7 +46,13 @@ final class AttributionStep {
         List<Span> cue = voiced.cue() == null ? List.of() : List.of(voiced.cue());
         List<Span> holes = new ArrayList<>(voiced.holes());
         holes.addAll(cue);
-        return new Relation(source, cue, without(text, withThat(text, voiced.content()), holes.stream().sorted().toList()));
+        return new Relation(
+                source,
+                cue,
+                without(
+                        text,
+                        withThat(text, voiced.content()),
+                        holes.stream().sorted().toList()));
     }
 
     /** PolNeAR counts "that" as content. */

@@ -61,8 +61,8 @@ final class NestedExamples {
     private static NestedExample example(List<String> lines) {
         Matcher head = HEAD.matcher(lines.getFirst());
         if (!head.matches())
-            throw new BenchException("An example begins with \"" + lines.getFirst()
-                    + "\". Maybe write it as \"## NUMBER | OUTLET\".");
+            throw new BenchException(
+                    "An example begins with \"" + lines.getFirst() + "\". Maybe write it as \"## NUMBER | OUTLET\".");
         int number = Integer.parseInt(head.group("number"));
         int first = 1;
         while (first < lines.size() && !STATEMENT.matcher(lines.get(first)).matches()) first++;
@@ -78,7 +78,8 @@ final class NestedExamples {
         if (!m.matches()) throw wrong(number, line, "is no statement");
         String content = m.group("content").strip();
         int at = text.indexOf(content);
-        if (at < 0 || text.indexOf(content, at + 1) >= 0) throw wrong(number, content, "does not stand once in the text");
+        if (at < 0 || text.indexOf(content, at + 1) >= 0)
+            throw wrong(number, content, "does not stand once in the text");
         String chain = m.group("chain");
         return new NestedExample.Expected(
                 Set.of(m.group("kinds").split("/", -1)),

@@ -50,8 +50,7 @@ final class NestedScore {
         figures.add(share("all_right", v -> v.chain() && v.roles() && v.kind() && v.stance()));
         figures.add(share("statements_found", Verdict::found));
         figures.add(ofFound("whole_chain_right_of_found", Verdict::chain));
-        figures.add(Figure.of(
-                "statements_precision", precision(all), Bootstrap.interval(all, NestedScore::precision)));
+        figures.add(Figure.of("statements_precision", precision(all), Bootstrap.interval(all, NestedScore::precision)));
         figures.add(Figure.of("examples", all.size()));
         figures.add(Figure.of("statements", verdicts(all).size()));
         return new Result(figures);
@@ -76,7 +75,8 @@ final class NestedScore {
             boolean stepRight = expected.chains().stream().anyMatch(c -> names(c, said));
             Verdict verdict = best.map(s -> verdict(expected, s, stepRight)).orElse(Verdict.missed(stepRight));
             verdicts.add(verdict);
-            if (!verdict.isRight()) mistakes.add(mistake(example, expected, best.orElse(null), stepRight ? "" : said.toString()));
+            if (!verdict.isRight())
+                mistakes.add(mistake(example, expected, best.orElse(null), stepRight ? "" : said.toString()));
         }
         int wanted = (int) read.stream()
                 .filter(s -> example.statements().stream().anyMatch(e -> isSame(span(s), e.content())))
@@ -85,7 +85,8 @@ final class NestedScore {
     }
 
     private static Verdict verdict(NestedExample.Expected expected, Statement read, boolean step) {
-        List<Source> chain = read.attribution().chain().subList(1, read.attribution().chain().size());
+        List<Source> chain =
+                read.attribution().chain().subList(1, read.attribution().chain().size());
         List<NestedExample.Link> nearest = expected.chains().stream()
                 .min(Comparator.comparing((List<NestedExample.Link> c) -> !names(c, chain))
                         .thenComparing(c -> Math.abs(c.size() - chain.size())))
@@ -146,7 +147,8 @@ final class NestedScore {
         return s.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private static String mistake(NestedExample example, NestedExample.Expected expected, @Nullable Statement read, String step) {
+    private static String mistake(
+            NestedExample example, NestedExample.Expected expected, @Nullable Statement read, String step) {
         String got = read == null
                 ? "nothing"
                 : kind(read) + " " + read.said().stance() + " | " + read.said().text() + " | "
@@ -155,8 +157,11 @@ final class NestedScore {
                                 .map(s -> s.name() + " (" + s.role() + ")")
                                 .toList();
         return example.number() + "\t" + example.text().replace('\n', ' ') + "\n\twanted " + expected.kinds() + " "
-                + expected.stances() + " | " + expected.content().of(example.text()).replace('\n', ' ') + " | "
-                + expected.chain().stream().map(l -> l.names() + " " + l.roles()).toList() + "\n\tread   "
+                + expected.stances() + " | "
+                + expected.content().of(example.text()).replace('\n', ' ') + " | "
+                + expected.chain().stream()
+                        .map(l -> l.names() + " " + l.roles())
+                        .toList() + "\n\tread   "
                 + got.replace('\n', ' ') + (step.isEmpty() ? "" : "\n\tSTEP   " + step);
     }
 

@@ -81,7 +81,9 @@ final class PolnearScore {
     }
 
     private static boolean triple(Relation a, Relation b, BiPredicate<List<Span>, List<Span>> same) {
-        return part(a.source(), b.source(), same) && part(a.cue(), b.cue(), same) && part(a.content(), b.content(), same);
+        return part(a.source(), b.source(), same)
+                && part(a.cue(), b.cue(), same)
+                && part(a.content(), b.content(), same);
     }
 
     private static boolean part(List<Span> a, List<Span> b, BiPredicate<List<Span>, List<Span>> same) {

@@ -44,17 +44,21 @@ public final class FitPairs {
         fit.add(GvaSet.read(new Task(Path.of(args[0]), "gva", Optional.empty(), Path.of("."), log), "fit"), 1);
         fit.add(OwnSet.read(Path.of(args[1]), "dev"), OWN_WEIGHT);
         double[] w = fit.fit();
-        log.println(fit.pairs.size() + " pairs, " + fit.same.stream().filter(s -> s).count() + " of one event");
+        log.println(
+                fit.pairs.size() + " pairs, " + fit.same.stream().filter(s -> s).count() + " of one event");
         for (int i = 0; i < w.length; i++)
-            System.out.printf(Locale.ROOT, "        %.3f, // %s%n", w[i], PairScore.listNames().get(i));
+            System.out.printf(
+                    Locale.ROOT,
+                    "        %.3f, // %s%n",
+                    w[i],
+                    PairScore.listNames().get(i));
     }
 
     private void add(Collected collected, double weight) {
         Map<StatementId, Account> accounts = new HashMap<>();
         for (Statement s : collected.statements()) if (s instanceof Account a) accounts.put(a.id(), a);
-        List<Collected.Item> items = collected.items().stream()
-                .filter(i -> i.main() != null)
-                .toList();
+        List<Collected.Item> items =
+                collected.items().stream().filter(i -> i.main() != null).toList();
         for (int i = 0; i < items.size(); i++)
             for (int j = 0; j < i; j++) {
                 Account a = accounts.get(items.get(i).main());

@@ -43,7 +43,11 @@ final class MadeUpAccounts {
     private static final int PER_EVENT = 4;
     private static final Span SPAN = new Span(0, 10);
     private static final List<EventType> KINDS = List.of(
-            EventType.ATTACK, EventType.ARMED_CLASH, EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.ABDUCTION);
+            EventType.ATTACK,
+            EventType.ARMED_CLASH,
+            EventType.AIR_DRONE_STRIKE,
+            EventType.SHELLING,
+            EventType.ABDUCTION);
 
     private final Random random = new Random(11);
     private final List<Place> towns = new ArrayList<>();
@@ -63,7 +67,8 @@ final class MadeUpAccounts {
     static List<Account> of(int count) {
         MadeUpAccounts made = new MadeUpAccounts();
         List<Account> accounts = new ArrayList<>();
-        for (int event = 0; accounts.size() < count; event++) made.tell(event, Math.min(PER_EVENT, count - accounts.size()), accounts);
+        for (int event = 0; accounts.size() < count; event++)
+            made.tell(event, Math.min(PER_EVENT, count - accounts.size()), accounts);
         java.util.Collections.shuffle(accounts, new Random(12));
         return accounts;
     }
@@ -75,7 +80,8 @@ final class MadeUpAccounts {
         int killed = random.nextInt(6);
         Sketch sketch = sketch(event);
         for (int r = 0; r < reports; r++)
-            accounts.add(account(accounts.size(), day.plusDays(r / 2), new Telling(town, day, kind, killed + r / 3, sketch)));
+            accounts.add(account(
+                    accounts.size(), day.plusDays(r / 2), new Telling(town, day, kind, killed + r / 3, sketch)));
     }
 
     private Sketch sketch(int event) {

@@ -23,8 +23,20 @@ final class TollScore {
     /** One gold event with what its reports say and what it was folded into. */
     void add(List<Collected.Item> items, Collected.GoldToll gold, Optional<Incident> incident) {
         add(items, gold.killed(), Harm::killed, incident.map(Incident::toll), Toll::killed, Toll.Reckonings::killed);
-        add(items, gold.injured(), Harm::injured, incident.map(Incident::toll), Toll::injured, Toll.Reckonings::injured);
-        add(items, gold.abducted(), Harm::abducted, incident.map(Incident::toll), Toll::abducted, Toll.Reckonings::abducted);
+        add(
+                items,
+                gold.injured(),
+                Harm::injured,
+                incident.map(Incident::toll),
+                Toll::injured,
+                Toll.Reckonings::injured);
+        add(
+                items,
+                gold.abducted(),
+                Harm::abducted,
+                incident.map(Incident::toll),
+                Toll::abducted,
+                Toll.Reckonings::abducted);
     }
 
     private void add(

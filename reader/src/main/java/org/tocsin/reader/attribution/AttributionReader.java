@@ -46,7 +46,12 @@ public final class AttributionReader {
             open.addAll(read);
             if (leavesQuoteOpen(article.textOf(sentence), !open.equals(read))) continue;
             List<Voiced> given = givenTo(open, read);
-            pieces.addAll(goesOn(article, open) ? given.stream().map(v -> v.saidBy(last(pieces, article, v))).toList() : given);
+            pieces.addAll(
+                    goesOn(article, open)
+                            ? given.stream()
+                                    .map(v -> v.saidBy(last(pieces, article, v)))
+                                    .toList()
+                            : given);
             open.clear();
         }
         pieces.addAll(open);
@@ -67,7 +72,9 @@ public final class AttributionReader {
     }
 
     private static int paragraph(Article article, Voiced piece) {
-        return article.findSentenceAt(piece.content().start()).map(Sentence::paragraph).orElse(-1);
+        return article.findSentenceAt(piece.content().start())
+                .map(Sentence::paragraph)
+                .orElse(-1);
     }
 
     /** "No such aircraft was launched. We control the bank," a spokesman said: the whole quotation is the spokesman's. */

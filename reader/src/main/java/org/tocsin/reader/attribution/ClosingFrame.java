@@ -25,8 +25,8 @@ final class ClosingFrame {
 
     /** "…, said a cook". */
     private static final Pattern SAID_BY = Pattern.compile("[,\"”]\\s+(?<cue>" + SAID
-                    + ")\\s+(?<who>(?!(?:that|on|in|at|by|from|to|via|through|during|late|early|earlier|later|it|he|she|they|there)\\b)(?:(?:an?|the|one|two|three|four|his|her|its|their)\\s+|(?=\\p{Lu})|(?=[\\p{Ll}-]+(?:\\s+[\\p{Ll}-]+){0,3}\\s+\\p{Lu}))[^\"”;]{2,160}?)"
-                    + "(?:,\\s+(?<post>(?:because|since|as|and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$");
+            + ")\\s+(?<who>(?!(?:that|on|in|at|by|from|to|via|through|during|late|early|earlier|later|it|he|she|they|there)\\b)(?:(?:an?|the|one|two|three|four|his|her|its|their)\\s+|(?=\\p{Lu})|(?=[\\p{Ll}-]+(?:\\s+[\\p{Ll}-]+){0,3}\\s+\\p{Lu}))[^\"”;]{2,160}?)"
+            + "(?:,\\s+(?<post>(?:because|since|as|and|but|while)\\b[^\"”]*))?[.!?\"”’)]*\\s*$");
 
     /** "X, citing Y, said two men were hurt": the comma before the verb closes an aside, and X is the one who says it. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -42,8 +42,9 @@ final class ClosingFrame {
                     ",\\s+(?<who>[^,;\"”]{2,100}?\\s+(?<says>was quoted|were quoted)(?:\\s+(?:by|in)\\s+[^,;\"”]{2,60}?)?)\\s+as\\s+(?:saying|telling)"
                             + TAIL + END),
             SAID_BY,
-            Pattern.compile("[,;\"”]\\s+(?:(?:and|but|while)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>told|informed|tells)\\b"
-                    + TOLD_TAIL + CITE + END),
+            Pattern.compile(
+                    "[,;\"”]\\s+(?:(?:and|but|while)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>told|informed|tells)\\b"
+                            + TOLD_TAIL + CITE + END),
             Pattern.compile(
                     "[,;\"”]\\s+(?:(?:and|but|while|as(?=[^,;]*\\s(?:reported|revealed|wrote|put it)\\b))\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>"
                             + Verbs.REPORTING + "|promised|warned|denied|revealed|put it)\\b" + TAIL + CITE + END));
@@ -62,7 +63,10 @@ final class ClosingFrame {
             Matcher m = form.matcher(text)
                     .region(framed.body().start(), framed.body().end());
             if (!m.find() || m.start() <= framed.body().start()) continue;
-            if (form == SAID_BY && ASIDE.matcher(text).region(framed.body().start(), m.start()).find()) continue;
+            if (form == SAID_BY
+                    && ASIDE.matcher(text)
+                            .region(framed.body().start(), m.start())
+                            .find()) continue;
             if (SubjectFrames.hasVerb(m.group("who").split(",|\\s(?:who|which|that)\\s", 2)[0])) continue;
             List<Source> speakers = speakers(text, m, form);
             if (speakers.isEmpty()) continue;

@@ -151,7 +151,8 @@ final class Roles {
     /** "The Houthis' military spokesman" is no soldier of a state. */
     private Optional<SourceRole> byGroupAtStart(String name) {
         return lexicons.groups().scan(Token.of(name, new Span(0, name.length()))).stream()
-                .filter(g -> g.span().start() == 0 && OF_A_GROUP.matcher(name.substring(g.span().end())).lookingAt())
+                .filter(g -> g.span().start() == 0
+                        && OF_A_GROUP.matcher(name.substring(g.span().end())).lookingAt())
                 .map(g -> of(g.value()))
                 .findFirst();
     }
@@ -162,7 +163,9 @@ final class Roles {
     /** "The communist New People's Army": the head is the group's own name. */
     private Optional<SourceRole> byGroupAtEnd(String name) {
         return lexicons.groups().scan(Token.of(name, new Span(0, name.length()))).stream()
-                .filter(g -> g.span().end() == name.length() && name.indexOf(',') < 0 && !COMPLEMENT.matcher(name).find())
+                .filter(g -> g.span().end() == name.length()
+                        && name.indexOf(',') < 0
+                        && !COMPLEMENT.matcher(name).find())
                 .map(g -> of(g.value()))
                 .findFirst();
     }

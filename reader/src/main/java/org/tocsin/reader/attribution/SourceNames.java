@@ -52,7 +52,8 @@ final class SourceNames {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPER =
             Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}'’.-]*){0,5}$");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:he|she|they|it|him|her|them)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN =
+            Pattern.compile("^(?:he|she|they|it|him|her|them)$", Pattern.CASE_INSENSITIVE);
 
     /** What stands in a body's own post or statement, the body says. */
     private static final String OWN_PAGE =

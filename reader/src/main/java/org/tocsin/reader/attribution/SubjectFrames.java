@@ -15,12 +15,12 @@ import org.tocsin.core.statement.Stance;
  * can be a speaker opens a piece; a verb without a subject of its own goes on with the one before.
  */
 final class SubjectFrames {
-    private static final Pattern VERB = Pattern.compile("(?<![\\p{L}'’-])(?<between>(?i:" + Verbs.BETWEEN + "){0,4})(?:(?<acting>"
-            + Verbs.ACTING + ")|(?<reporting>" + Verbs.REPORTING + "))(?![\\p{L}'’-])(?!\\s+(?:itself|themselves|himself|herself)\\b)");
+    private static final Pattern VERB = Pattern.compile("(?<![\\p{L}'’-])(?<between>(?i:" + Verbs.BETWEEN
+            + "){0,4})(?:(?<acting>" + Verbs.ACTING + ")|(?<reporting>" + Verbs.REPORTING
+            + "))(?![\\p{L}'’-])(?!\\s+(?:itself|themselves|himself|herself)\\b)");
 
     /** Where one coordinated clause ends and the next begins. */
-    private static final Pattern JOINT =
-            Pattern.compile("(?:[,;]\\s+|\\s+)(?:and|but|while|whereas)\\s+|[;]\\s+");
+    private static final Pattern JOINT = Pattern.compile("(?:[,;]\\s+|\\s+)(?:and|but|while|whereas)\\s+|[;]\\s+");
 
     /** "…, which they say": a relative clause that has a speaker of its own, and no comma before its verb. */
     private static final Pattern RELATIVE = Pattern.compile(",\\s+(?:which|whom|that)\\s+(?=[^,]*$)");
@@ -42,7 +42,8 @@ final class SubjectFrames {
                     new Span(framed.body().start(), firstStart),
                     framed,
                     speakers.chain(withCited(framed)),
-                    framed.stance(), framed.cue()));
+                    framed.stance(),
+                    framed.cue()));
         for (int i = 0; i < openings.size(); i++) {
             Opening o = openings.get(i);
             int end = i + 1 < openings.size()
@@ -54,8 +55,15 @@ final class SubjectFrames {
         return pieces;
     }
 
-    private static Voiced piece(String text, Span content, Framed framed, List<Source> speakers, Stance stance, @Nullable Span cue) {
-        return new Voiced(content, framed.holes(), speakers, stance, speakers.isEmpty() ? null : withArticle(text, speakers.getLast().span()), cue);
+    private static Voiced piece(
+            String text, Span content, Framed framed, List<Source> speakers, Stance stance, @Nullable Span cue) {
+        return new Voiced(
+                content,
+                framed.holes(),
+                speakers,
+                stance,
+                speakers.isEmpty() ? null : withArticle(text, speakers.getLast().span()),
+                cue);
     }
 
     private static @Nullable Span withArticle(String text, @Nullable Span name) {
@@ -74,7 +82,11 @@ final class SubjectFrames {
         while (m.find()) {
             int verb = m.start();
             if (framed.holes().stream().anyMatch(h -> h.start() <= verb && verb < h.end())) continue;
-            if (PARTICIPLE.matcher(text).region(m.start(), framed.body().end()).useTransparentBounds(true).lookingAt()) continue;
+            if (PARTICIPLE
+                    .matcher(text)
+                    .region(m.start(), framed.body().end())
+                    .useTransparentBounds(true)
+                    .lookingAt()) continue;
             if (PASSIVE.matcher(text)
                     .region(Math.max(from, verb - 20), m.start(m.group("acting") != null ? "acting" : "reporting"))
                     .find()) continue;
@@ -96,18 +108,23 @@ final class SubjectFrames {
                 : AfterVerb.read(chains, text, m.end(), framed.body().end(), verb);
         Stance stance = Cues.stance(verb);
         Span cue = new Span(m.start(), m.end());
-        int whole = before.isEmpty() && isCoordinated(from < m.start() ? text.substring(from, m.start()) : "") ? from : m.start();
-        List<Source> subject = whole < m.start() ? chains.find(text, new Span(whole, m.start()), isSure(verb)) : List.of();
+        int whole = before.isEmpty() && isCoordinated(from < m.start() ? text.substring(from, m.start()) : "")
+                ? from
+                : m.start();
+        List<Source> subject =
+                whole < m.start() ? chains.find(text, new Span(whole, m.start()), isSure(verb)) : List.of();
         int clause = subject.isEmpty() ? clauseStart(text, from, m.start()) : whole;
         boolean own = before.isEmpty() || clause > from;
         if (subject.isEmpty() && own && clause < m.start())
             subject = chains.find(text, new Span(clause, m.start()), isSure(verb));
         if (!subject.isEmpty())
-            return Optional.of(new Opening(clause, after.content(), chain(framed, speakers, subject, after, before), stance, cue));
+            return Optional.of(
+                    new Opening(clause, after.content(), chain(framed, speakers, subject, after, before), stance, cue));
         // "…, and urged …": no subject of its own.
         return before.isEmpty() || !goesOn(text, from, m.start())
                 ? Optional.empty()
-                : Optional.of(new Opening(m.start(), after.content(), before.getLast().speakers(), stance, cue));
+                : Optional.of(
+                        new Opening(m.start(), after.content(), before.getLast().speakers(), stance, cue));
     }
 
     /** "A tribal leader and two medics": two who speak together. */
@@ -149,7 +166,8 @@ final class SubjectFrames {
     }
 
     /** "Gunmen believed to be bandits" say nothing. */
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:[\\p{L}]+\\s+)?(?:believed|thought|said|reported|alleged|estimated|suspected|feared)\\s+to\\s+(?:be|have)\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?:[\\p{L}]+\\s+)?(?:believed|thought|said|reported|alleged|estimated|suspected|feared)\\s+to\\s+(?:be|have)\\b");
 
     private static final Pattern PASSIVE =
             Pattern.compile("\\b(?:be|been|being|was|were|is|are|who had)\\s+(?:[\\p{L}]+ly\\s+)?$");
@@ -171,10 +189,73 @@ final class SubjectFrames {
 
     private static boolean isSure(String verb) {
         return switch (verb.toLowerCase(java.util.Locale.ROOT)) {
-            case "report", "reports", "reported", "count", "counts", "counted", "describe", "described", "describes", "recorded", "registered", "corrected",
-                    "revised", "claim", "claims", "fear", "fears", "feared", "charge", "charges", "charged", "demand", "demands", "call", "calls", "called", "orders",
-                    "ordered", "offers", "offered", "blame", "appeals", "promises", "requests", "disputed", "maintained", "pledged", "accepted", "admitted", "warns", "condemned", "asks", "threatens", "appealed", "advise", "advised", "announce", "write", "add", "estimate", "estimated", "estimates", "expressed", "wants", "expects", "suspect", "suspected",
-                    "attributed", "called for", "calls for", "call for", "thought", "hints", "observed", "speak of", "speaks of", "spoke of" -> false;
+            case "report",
+                    "reports",
+                    "reported",
+                    "count",
+                    "counts",
+                    "counted",
+                    "describe",
+                    "described",
+                    "describes",
+                    "recorded",
+                    "registered",
+                    "corrected",
+                    "revised",
+                    "claim",
+                    "claims",
+                    "fear",
+                    "fears",
+                    "feared",
+                    "charge",
+                    "charges",
+                    "charged",
+                    "demand",
+                    "demands",
+                    "call",
+                    "calls",
+                    "called",
+                    "orders",
+                    "ordered",
+                    "offers",
+                    "offered",
+                    "blame",
+                    "appeals",
+                    "promises",
+                    "requests",
+                    "disputed",
+                    "maintained",
+                    "pledged",
+                    "accepted",
+                    "admitted",
+                    "warns",
+                    "condemned",
+                    "asks",
+                    "threatens",
+                    "appealed",
+                    "advise",
+                    "advised",
+                    "announce",
+                    "write",
+                    "add",
+                    "estimate",
+                    "estimated",
+                    "estimates",
+                    "expressed",
+                    "wants",
+                    "expects",
+                    "suspect",
+                    "suspected",
+                    "attributed",
+                    "called for",
+                    "calls for",
+                    "call for",
+                    "thought",
+                    "hints",
+                    "observed",
+                    "speak of",
+                    "speaks of",
+                    "spoke of" -> false;
             default -> true;
         };
     }

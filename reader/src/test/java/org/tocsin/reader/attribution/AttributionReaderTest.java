@@ -79,7 +79,9 @@ final class AttributionReaderTest {
 
     @Test
     void aPronounOfAManIsNoMinistry() {
-        assertThat(chains("Colonel Rauf told Radio Valley that two lorries burned. The station said they were empty. He denied that."))
+        assertThat(
+                        chains(
+                                "Colonel Rauf told Radio Valley that two lorries burned. The station said they were empty. He denied that."))
                 .containsExactly("Radio Valley <- Colonel Rauf", "Radio Valley", "Radio Valley <- Colonel Rauf");
     }
 
