@@ -86,7 +86,7 @@ public final class CountsBenchmark implements Benchmark {
 
     private static double share(List<Pair> pairs, ToIntFunction<Tolls> count) {
         return Counts.percent(
-                pairs.stream()
+                (double) pairs.stream()
                         .filter(p -> count.applyAsInt(p.key()) == count.applyAsInt(p.read()))
                         .count(),
                 pairs.size());

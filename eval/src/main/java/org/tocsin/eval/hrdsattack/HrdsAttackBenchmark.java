@@ -76,7 +76,7 @@ public final class HrdsAttackBenchmark implements Benchmark {
     }
 
     private static double share(List<Pair> pairs, Predicate<Pair> right) {
-        return Counts.percent(pairs.stream().filter(right).count(), pairs.size());
+        return Counts.percent((double) pairs.stream().filter(right).count(), pairs.size());
     }
 
     private static List<Figure> sets(String name, List<Pair> pairs, Function<Attack, Set<String>> values) {

@@ -80,14 +80,17 @@ public final class KindsBenchmark implements Benchmark {
                 Figure.of(
                         "texts_without_event",
                         Counts.percent(
-                                pairs.stream().filter(p -> p.read().isEmpty()).count(), pairs.size())));
+                                (double) pairs.stream()
+                                        .filter(p -> p.read().isEmpty())
+                                        .count(),
+                                pairs.size())));
     }
 
     private static double accuracy(List<Pair> pairs) {
         long right = pairs.stream()
                 .filter(p -> p.read().equals(Optional.of(p.key())))
                 .count();
-        return Counts.percent(right, pairs.size());
+        return Counts.percent((double) right, pairs.size());
     }
 
     /** The mean F1 of the kinds in the key: each the same, or by how many texts it has. */

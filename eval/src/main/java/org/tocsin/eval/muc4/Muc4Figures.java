@@ -94,7 +94,7 @@ final class Muc4Figures {
         long silent = irrelevant.stream().filter(d -> !touched.contains(d)).count();
         return List.of(
                 Figure.of("irrelevant_documents", irrelevant.size()),
-                Figure.of("irrelevant_documents_left_alone", Counts.percent(silent, irrelevant.size())));
+                Figure.of("irrelevant_documents_left_alone", Counts.percent((double) silent, irrelevant.size())));
     }
 
     private static List<List<Pair>> byDocument(Muc4Corpus corpus, Scores scores) {

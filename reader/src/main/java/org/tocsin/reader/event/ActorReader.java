@@ -127,12 +127,10 @@ final class ActorReader {
         boolean opens = group.span().start() - clause.span().start() <= 4;
         boolean government = group.value().kind() == ActorKind.GOVERNMENT;
         boolean itsPeople = !AIMED.matcher(before).find()
-                        && ITS_PEOPLE
-                                .matcher(clause.after(group.span().end(), 80))
-                                .find()
-                || PEOPLE_OF.matcher(before).find();
-        return !government && (opens || itsPeople)
-                || BY.matcher(clause.before(group.span().start(), 40)).find();
+                && ITS_PEOPLE.matcher(clause.after(group.span().end(), 80)).find();
+        boolean peopleOfIt = PEOPLE_OF.matcher(before).find();
+        if (!government && (opens || itsPeople || peopleOfIt)) return true;
+        return BY.matcher(clause.before(group.span().start(), 40)).find();
     }
 
     private Mention<Actor> actor(Mention<People> people) {

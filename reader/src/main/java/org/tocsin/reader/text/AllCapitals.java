@@ -105,7 +105,7 @@ final class AllCapitals {
     private boolean isSentenceStart(int start) {
         int at = start - 1;
         while (at >= 0 && " \t\r\n\"'“”‘’([".indexOf(text.charAt(at)) >= 0) at--;
-        if (at < 0 || at < begin && begin <= start) return true;
+        if (at < 0 || (at < begin && begin <= start)) return true;
         boolean initial = at > 0 && text.charAt(at) == '.' && isSingleLetter(at - 1);
         return ".!?".indexOf(text.charAt(at)) >= 0 && at < start - 1 && !initial;
     }

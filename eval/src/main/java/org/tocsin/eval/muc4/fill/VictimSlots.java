@@ -30,7 +30,7 @@ final class VictimSlots implements SlotWriter {
     }
 
     private static boolean isPerson(RoledActor actor) {
-        return actor.role() == ActorRole.VICTIM || actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor);
+        return actor.role() == ActorRole.VICTIM || (actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor));
     }
 
     private static void write(Event event, Harm harm, RoledActor actor, Lines lines) {

@@ -47,7 +47,7 @@ final class Equality {
     private static boolean sameParts(Parts key, Parts response) {
         List<Fill> k = key.parts();
         List<Fill> r = response.parts();
-        if (key.form() != response.form() || key.form() == Form.LOCATION && k.size() != r.size()) return false;
+        if (key.form() != response.form() || (key.form() == Form.LOCATION && k.size() != r.size())) return false;
         return IntStream.range(0, Math.min(k.size(), r.size())).allMatch(i -> equal(k.get(i), r.get(i)));
     }
 

@@ -44,7 +44,7 @@ final class FillMatcher {
         Referred last = referred.getFirst();
         if (last.equal()) return byValue;
         // Several keys of one referent count as right even if the value is only half right: so did the program of 1992.
-        boolean full = referred.size() > 1 || byValue.get().full() && last.full();
+        boolean full = referred.size() > 1 || (byValue.get().full() && last.full());
         return Optional.of(new Credit(full, last.key()));
     }
 
@@ -70,7 +70,7 @@ final class FillMatcher {
     private static Optional<Credit> widerOrSameCountry(Slot slot, List<Fill> keys, Fill response) {
         for (Fill key : keys)
             if (SetHierarchy.isWider(slot, key, response)
-                    || slot.kind() == SlotKind.LOCATION && isInCountryOf(key, response))
+                    || (slot.kind() == SlotKind.LOCATION && isInCountryOf(key, response)))
                 return Optional.of(Credit.half(key));
         return Optional.empty();
     }

@@ -52,8 +52,8 @@ public record Scores(List<Pair> pairs) {
 
     /** Nothing on both sides, or an optional template that the other side does not have. */
     private static boolean isFree(Optional<Template> key, Optional<Template> response) {
-        return key.isEmpty() && response.map(Template::optional).orElse(true)
-                || response.isEmpty() && key.map(Template::optional).orElse(true);
+        return (key.isEmpty() && response.map(Template::optional).orElse(true))
+                || (response.isEmpty() && key.map(Template::optional).orElse(true));
     }
 
     /** All points: the official figure. Missing templates cost recall, spurious ones precision. */

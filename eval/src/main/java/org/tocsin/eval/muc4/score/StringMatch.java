@@ -31,7 +31,7 @@ final class StringMatch {
         Set<String> r = new HashSet<>(contentWords(response));
         if (k.isEmpty() || r.isEmpty()) return Likeness.DIFFERENT;
         boolean sameHead = head(key).equals(head(response));
-        if (k.equals(r) || r.containsAll(k) && sameHead) return Likeness.SAME;
+        if (k.equals(r) || (r.containsAll(k) && sameHead)) return Likeness.SAME;
         return r.containsAll(k) || k.containsAll(r) || sameHead ? Likeness.SIMILAR : Likeness.DIFFERENT;
     }
 

@@ -65,6 +65,6 @@ public record Tally(int possible, int actual, int correct, int partial, int inco
         int perMille = 500 * (2 * correct + partial) / of;
         int percent = perMille / 10;
         int rest = perMille % 10;
-        return percent + (rest > 5 || rest == 5 && percent % 2 == 1 ? 1 : 0);
+        return percent + (rest > 5 || (rest == 5 && percent % 2 == 1) ? 1 : 0);
     }
 }

@@ -83,8 +83,8 @@ final class TemplatePairing {
     private boolean isUnused(Slot slot, Template key, Template response) {
         int fills = key.fills(slot).size() + response.fills(slot).size();
         return fills == 0
-                || fills == 1
+                || (fills == 1
                         && scorer.scoreForPairing(slot, key.fills(slot), response.fills(slot), true)
-                                .equals(Tally.NONE);
+                                .equals(Tally.NONE));
     }
 }

@@ -52,7 +52,10 @@ public sealed interface Fill {
         BETWEEN
     }
 
-    Fill NOTHING = new Nothing();
+    /** An empty part. */
+    static Fill nothing() {
+        return new Nothing();
+    }
 
     /** The only one, or any one of several; those that are themselves "any one of" are opened. */
     static Fill oneOf(List<Fill> alternatives) {
@@ -61,7 +64,7 @@ public sealed interface Fill {
             if (a instanceof OneOf several) flat.addAll(several.alternatives());
             else flat.add(a);
         }
-        if (flat.isEmpty()) return NOTHING;
+        if (flat.isEmpty()) return nothing();
         return flat.size() == 1 ? flat.getFirst() : new OneOf(flat);
     }
 
@@ -90,6 +93,6 @@ public sealed interface Fill {
 
     /** The fill that it refers to; nothing where it refers to none. */
     default Fill referent() {
-        return required() instanceof Parts p && p.form() == Form.REFERENCE ? p.last() : NOTHING;
+        return required() instanceof Parts p && p.form() == Form.REFERENCE ? p.last() : nothing();
     }
 }

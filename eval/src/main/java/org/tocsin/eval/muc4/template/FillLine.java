@@ -58,7 +58,7 @@ final class FillLine {
                         text.substring(at, more ? end.start() : text.length()).strip();
                 at = more ? end.start() : text.length();
                 if (!word.isEmpty()) read.add(new Fill.Text(word.toUpperCase(Locale.ROOT)));
-                else if (more) read.add(Fill.NOTHING);
+                else if (more) read.add(Fill.nothing());
             }
         }
     }

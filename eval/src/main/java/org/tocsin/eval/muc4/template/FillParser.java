@@ -64,7 +64,7 @@ public final class FillParser {
         FillLine line = new FillLine(text, group);
         List<Fill> read = new ArrayList<>();
         // "- 3 MAY 89" has an open lower end.
-        if (separator == '-' && line.skipOpenEnd()) read.add(Fill.NOTHING);
+        if (separator == '-' && line.skipOpenEnd()) read.add(Fill.nothing());
         else read.addAll(line.choices(String.valueOf(separator)));
         while (line.stoppedAt(separator)) {
             Fill left = popLast(read);

@@ -36,7 +36,7 @@ class FillParserTest {
         assertThat(FillParser.parse(Slot.DATE_OF, "03 MAY 89 - 05 MAY 89"))
                 .contains(Fill.parts(Form.RANGE, new Text("03 MAY 89"), new Text("05 MAY 89")));
         assertThat(FillParser.parse(Slot.DATE_OF, "- 05 MAY 89"))
-                .contains(Fill.parts(Form.RANGE, Fill.NOTHING, new Text("05 MAY 89")));
+                .contains(Fill.parts(Form.RANGE, Fill.nothing(), new Text("05 MAY 89")));
     }
 
     @Test
