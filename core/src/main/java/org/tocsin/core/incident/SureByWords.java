@@ -7,7 +7,8 @@ package org.tocsin.core.incident;
 final class SureByWords implements MergeRule {
     @Override
     public Opinion judge(Setting a, Setting b) {
-        if (!PairScore.canTell(a, b) || !Neighbourhoods.canTouch(a, b) || inFullOfOtherPlaces(a, b)) return Opinion.NoOpinion.HERE;
+        if (!PairScore.canTell(a, b) || !Neighbourhoods.canTouch(a, b) || inFullOfOtherPlaces(a, b))
+            return Opinion.NoOpinion.HERE;
         if (PairEvidence.sharedNames(a.account().sketch(), b.account().sketch()) == 0) return Opinion.NoOpinion.HERE;
         double logOdds = PairScore.logOdds(a, b);
         return logOdds >= PairScore.SURE ? new Opinion.Same(PairScore.words(a, b, logOdds)) : Opinion.NoOpinion.HERE;
