@@ -9,8 +9,9 @@ import org.tocsin.core.statement.Sketch;
 /**
  * How likely two accounts are of one event, where the rules leave it open: a logistic regression on {@link PairEvidence}.
  *
- * <p>Fitted by {@code org.tocsin.eval.folding.FitPairs DATA} on the first half of the incidents of the Gun Violence Archive pages
- * (SemEval-2018 task 5), in the order of their last page; the threshold was chosen on the third quarter.
+ * <p>Fitted by {@code org.tocsin.eval.folding.FitPairs DATA eval/bench-incidents} on the first half of the incidents of the Gun Violence
+ * Archive pages (SemEval-2018 task 5), in the order of their last page, and the dev part of our own benchmark; the thresholds were
+ * chosen on the third quarter and the dev part.
  */
 public final class PairScore {
     /** Log-odds from which two accounts count as one event. */
@@ -20,10 +21,10 @@ public final class PairScore {
     static final double EVEN = 0.0;
 
     /** Log-odds from which neither day nor place speaks against it any more: pages of one event get both wrong. */
-    static final double SURE = 2.0;
+    static final double SURE = 3.0;
 
     /** The same, where day and place of one of them were pieced together. */
-    static final double SURE_OF_PIECED = 1.0;
+    static final double SURE_OF_PIECED = 2.0;
 
     private static final double[] WEIGHTS = {
         0.924, 0.510, -0.636, -0.716, 2.932, 1.671, -4.415, 1.327, 0.517, -0.556, 0.344, -1.542, 1.084, -0.857, 1.069,

@@ -18,7 +18,7 @@ import org.tocsin.core.statement.StatementId;
 import org.tocsin.eval.Task;
 
 /**
- * Fits the weights of {@link PairScore}: logistic regression with a ridge on pairs of accounts that the folding would look at, of the
+ * Fits the weights of {@link PairScore}: logistic regression with a ridge on pairs of accounts of one event, and on others that the folding would look at, of the
  * first half of gva and of the dev part of our own benchmark.
  *
  * <p>{@code FitPairs DATA eval/bench-incidents}
@@ -64,7 +64,7 @@ public final class FitPairs {
                 Account a = accounts.get(items.get(i).main());
                 Account b = accounts.get(items.get(j).main());
                 boolean one = items.get(i).gold().equals(items.get(j).gold());
-                if (a == null || b == null || !Neighbourhoods.couldTouch(a, b)) continue;
+                if (a == null || b == null || !(one || Neighbourhoods.couldTouch(a, b))) continue;
                 double[] evidence = PairScore.evidence(a, b);
                 if (evidence.length == 0) continue;
                 pairs.add(evidence);
