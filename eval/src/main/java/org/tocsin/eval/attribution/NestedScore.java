@@ -70,7 +70,7 @@ final class NestedScore {
             Optional<Statement> best = read.stream()
                     .filter(s -> isSame(span(s), expected.content()))
                     .min(Comparator.comparing((Statement s) -> !expected.kinds().contains(kind(s)))
-                            .thenComparing(s -> -shared(span(s), expected.content())));
+                            .thenComparingInt(s -> -shared(span(s), expected.content())));
             List<Source> said = step.chain(report, expected.content());
             boolean stepRight = expected.chains().stream().anyMatch(c -> names(c, said));
             Verdict verdict = best.map(s -> verdict(expected, s, stepRight)).orElse(Verdict.missed(stepRight));
@@ -89,14 +89,14 @@ final class NestedScore {
                 read.attribution().chain().subList(1, read.attribution().chain().size());
         List<NestedExample.Link> nearest = expected.chains().stream()
                 .min(Comparator.comparing((List<NestedExample.Link> c) -> !names(c, chain))
-                        .thenComparing(c -> Math.abs(c.size() - chain.size())))
+                        .thenComparingInt(c -> Math.abs(c.size() - chain.size())))
                 .orElseThrow();
         boolean length = nearest.size() == chain.size();
         return new Verdict(
                 true,
                 names(nearest, chain),
                 length,
-                chain.isEmpty() || nearest.isEmpty() ? length : isNamed(nearest.getLast(), chain.getLast()),
+                (chain.isEmpty() || nearest.isEmpty()) ? length : isNamed(nearest.getLast(), chain.getLast()),
                 length && roles(nearest, chain),
                 expected.kinds().contains(kind(read)),
                 expected.stances().contains(read.said().stance()),
@@ -171,12 +171,13 @@ final class NestedScore {
 
     private Figure ofFound(String name, Predicate<Verdict> right) {
         List<Verdict> found = verdicts(all).stream().filter(Verdict::found).toList();
-        return Figure.of(name, Counts.percent(found.stream().filter(right).count(), found.size()));
+        return Figure.of(
+                name, Counts.percent((double) found.stream().filter(right).count(), found.size()));
     }
 
     private static double percent(List<Judged> sample, Predicate<Verdict> right) {
         List<Verdict> verdicts = verdicts(sample);
-        return Counts.percent(verdicts.stream().filter(right).count(), verdicts.size());
+        return Counts.percent((double) verdicts.stream().filter(right).count(), verdicts.size());
     }
 
     private static double precision(List<Judged> sample) {

@@ -17,13 +17,16 @@ import org.tocsin.eval.Result;
  * character), overlap (any word shared; each expected span is found at most once). A relation is right when all its parts are.
  */
 final class PolnearScore {
-    private static final BiPredicate<List<Span>, List<Span>> EXACT = List::equals;
-    private static final BiPredicate<List<Span>, List<Span>> BEGIN =
-            (a, b) -> a.getFirst().start() == b.getFirst().start();
-    private static final BiPredicate<List<Span>, List<Span>> OVERLAP =
-            (a, b) -> a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
 
     private final List<Document> documents = new ArrayList<>();
+
+    private static boolean beginAlike(List<Span> a, List<Span> b) {
+        return a.getFirst().start() == b.getFirst().start();
+    }
+
+    private static boolean overlap(List<Span> a, List<Span> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
+    }
 
     void add(List<Relation> gold, List<Relation> read) {
         documents.add(new Document(gold, read));
@@ -34,8 +37,8 @@ final class PolnearScore {
         part(figures, "source", Relation::source);
         part(figures, "cue", Relation::cue);
         part(figures, "content", Relation::content);
-        triples(figures, "triple_exact", EXACT);
-        triples(figures, "triple_overlap", OVERLAP);
+        triples(figures, "triple_exact", List::equals);
+        triples(figures, "triple_overlap", PolnearScore::overlap);
         figures.add(Figure.of("documents", documents.size()));
         figures.add(Figure.of(
                 "relations", documents.stream().mapToInt(d -> d.gold().size()).sum()));
@@ -43,9 +46,9 @@ final class PolnearScore {
     }
 
     private void part(List<Figure> figures, String name, Function<Relation, List<Span>> part) {
-        spans(figures, name + "_exact", part, EXACT);
-        spans(figures, name + "_begin", part, BEGIN);
-        spans(figures, name + "_overlap", part, OVERLAP);
+        spans(figures, name + "_exact", part, List::equals);
+        spans(figures, name + "_begin", part, PolnearScore::beginAlike);
+        spans(figures, name + "_overlap", part, PolnearScore::overlap);
     }
 
     private void spans(
@@ -87,7 +90,7 @@ final class PolnearScore {
     }
 
     private static boolean part(List<Span> a, List<Span> b, BiPredicate<List<Span>, List<Span>> same) {
-        return a.isEmpty() || b.isEmpty() ? a.isEmpty() && b.isEmpty() : same.test(a, b);
+        return (a.isEmpty() || b.isEmpty()) ? (a.isEmpty() && b.isEmpty()) : same.test(a, b);
     }
 
     private static List<List<Span>> distinct(List<Relation> relations, Function<Relation, List<Span>> part) {

@@ -78,10 +78,9 @@ public final class FoldingBenchmark implements Benchmark {
         figures.addAll(prf("ceaf", partition.ceaf()));
         figures.addAll(tolls(collected, byAccount).figures());
         figures.add(Figure.of("items", collected.items().size()));
-        figures.add(Figure.of(
-                "items_without_account",
+        figures.add(Figure.of("items_without_account", (double)
                 collected.items().stream().filter(i -> i.main() == null).count()));
-        figures.add(Figure.of("incidents_of_empty_reports", ofEmpty(collected, incidents)));
+        figures.add(Figure.of("incidents_of_empty_reports", (double) ofEmpty(collected, incidents)));
         return figures;
     }
 

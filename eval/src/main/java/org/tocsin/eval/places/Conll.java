@@ -20,7 +20,7 @@ final class Conll {
         Builder builder = new Builder();
         int count = 0;
         for (String line : Files.readAllLines(file)) {
-            String[] cell = line.strip().split("[\t ]+");
+            String[] cell = line.strip().split("[\t ]+", -1);
             if (line.isBlank() || cell.length < 2) {
                 if (builder.endSentence() && ++count % sentences == 0) {
                     all.add(builder.marked());

@@ -10,14 +10,12 @@ import org.tocsin.reader.gazetteer.LinearTagger;
 final class Perceptron {
     private static final long SEED = 2002;
 
-    private final List<String> tags;
     private final float[] weights;
     private final double[] sums;
     private final LinearTagger tagger;
     private long step = 1;
 
     Perceptron(List<String> tags, int bits) {
-        this.tags = tags;
         weights = new float[tags.size() << bits];
         sums = new double[weights.length];
         tagger = new LinearTagger(tags, weights);

@@ -8,4 +8,5 @@ import java.util.List;
  * @param features of each word
  * @param tags of each word, as people gave them
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; millions of tags.
 record TaggedWords(List<int[]> features, int[] tags) {}

@@ -13,10 +13,13 @@ class PolnearScoreTest {
 
     @Test
     void bratCountsCodePointsAndJoinsPieces() {
-        List<Relation> read = Brat.relations(
-                "T1\tSource 2 5\tAnn\nT2\tCue 6 10\tsaid\nT3\tContent 11 13;14 20\t…\n"
-                        + "T4\tAttribution 6 10\tsaid\nE1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n",
-                TEXT);
+        List<Relation> read = Brat.relations("""
+                T1\tSource 2 5\tAnn
+                T2\tCue 6 10\tsaid
+                T3\tContent 11 13;14 20\t…
+                T4\tAttribution 6 10\tsaid
+                E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1
+                """, TEXT);
 
         assertThat(read.getFirst().source().getFirst().of(TEXT)).isEqualTo("Ann");
         assertThat(read.getFirst().content()).extracting(s -> s.of(TEXT)).containsExactly("it", "rained");

@@ -26,11 +26,12 @@ class TemplateFileTest {
     void readsTemplatesByDocument() {
         Map<String, List<Template>> read = TemplateFile.read(FILE.lines().toList());
         assertThat(read).containsOnlyKeys("MILL-0001", "MILL-0002");
-        Template first = read.get("MILL-0001").getFirst();
+        Template first = read.getOrDefault("MILL-0001", List.of()).getFirst();
         assertThat(first.id()).isEqualTo("1");
         assertThat(first.optional()).isTrue();
         assertThat(first.fills(Slot.INSTRUMENT)).hasSize(2);
         assertThat(first.fills(Slot.TARGET_TOTAL)).isEmpty();
-        assertThat(read.get("MILL-0002").getFirst().isIrrelevant()).isTrue();
+        assertThat(read.getOrDefault("MILL-0002", List.of()).getFirst().isIrrelevant())
+                .isTrue();
     }
 }
