@@ -16,8 +16,6 @@ import org.tocsin.reader.lexicon.People;
  */
 public final class NamedPersons {
     private static final String WORD = "\\p{Lu}[\\p{L}'’-]+";
-    private static final String NAME =
-            WORD + "(?:\\s+(?:(?:de|del|la|al|bin|ibn|van|von|da|dos)\\s+){0,2}(?:\\p{Lu}\\.\\s+)?" + WORD + "){1,4}";
     private static final String HARMED =
             "(?:killed|murdered|assassinated|slain|executed|kidnapped|abducted|wounded|injured|shot)";
     private static final String TITLE =
@@ -25,6 +23,14 @@ public final class NamedPersons {
                     + "|Monsignor|General|Colonel|Captain|Major|Lieutenant|Sergeant|Ambassador|Consul|Professor|Engineer|Journalist"
                     + "|president|senator|deputy|judge|mayor|governor|minister|bishop|archbishop|general|colonel|captain|major|lieutenant"
                     + "|sergeant|ambassador|consul|professor|engineer|journalist|lawyer|attorney|leader|candidate|priest|father|rector)\\.?";
+
+    /** They begin a sentence with a capital, before a name. */
+    private static final String NO_NAME =
+            "The|In|On|At|Of|January|February|March|April|June|July|August|September|October|November|December"
+                    + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+
+    private static final String NAME = "(?!" + TITLE + "\\s|(?:" + NO_NAME + ")\\b)" + WORD
+            + "(?:\\s+(?:(?:de|del|la|al|bin|ibn|van|von|da|dos)\\s+){0,2}(?:\\p{Lu}\\.\\s+)?" + WORD + "){1,4}";
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<name>" + NAME
@@ -41,8 +47,7 @@ public final class NamedPersons {
     private static final Pattern NO_PERSON =
             Pattern.compile("\\b(?:Party|Ministry|Army|Front|Company|Street|Avenue|Province|District|Department|Court"
                     + "|Police|Guard|Forces?|Bank|University|Group|State|City|Union|Movement|Council|Committee|Agency|Corporation|Airlines?"
-                    + "|Mr|The|In|On|At|Of|Two|Three|Four|Five|Several|January|February|March|April|June|July|August|September|October|November"
-                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+                    + "|Mr|Two|Three|Four|Five|Several|" + NO_NAME + ")\\b");
 
     private static final People PERSON = new People(ActorKind.CIVILIANS, null, false, false);
 
