@@ -13,10 +13,14 @@ final class Figurative {
             "\\b(?:time|photo|verbal|fierce|heart|panic|asthma|labour|labor|general|hunger|rail|cyber|media|social media|"
                     + "counter|transfer|population|second half|title|young|home)[\\s-]+(?:[\\p{L}]+\\s+)?$|\\b(?:called|like|a kind of|sort of|as if)\\s+(?:[\\p{L}'’-]+\\s+){0,5}$");
 
+    /** "Attacked it as a gift to importers" is criticism. */
+    private static final Pattern AS = Pattern.compile("^\\s+(?:it|this|that|him|her|them)\\s+as\\b");
+
     private Figurative() {}
 
     static boolean is(Clause clause, Span trigger) {
         return AFTER.matcher(clause.after(trigger.end(), 50)).find()
+                || AS.matcher(clause.after(trigger.end(), 50)).find()
                 || BEFORE.matcher(clause.before(trigger.start(), 40)).find();
     }
 }

@@ -14,6 +14,7 @@ import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
+import org.tocsin.core.mention.Weapon;
 import org.tocsin.core.mention.When;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Harm;
@@ -37,6 +38,12 @@ public final class LeadEvent {
     private static final Pattern HARM = Pattern.compile(
             "\\b(?:shot|shoots|shooting|shootings|shooter|gunman|gunmen|gunfire|gunshots?|gunned down|guns?|opened fire|bullets?|stabbed|stabbing|"
                     + "slain|slaying|homicides?|murder(?:s|ed)?|fatally|found dead|shootout|rifle|pistol)\\b");
+
+    /** Shots that are none: replies, pictures, goals, prices. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\b(?:shot (?:back|up|to|in the arm)|(?:long|big|free|film|photo|penalty|best) shots?|shooting (?:for|guard|star|a film|the film|range)"
+                    + "|shots? (?:on|at) goal|murder mystery|killer (?:app|blow))\\b");
+
     private static final Pattern NOT_REAL =
             Pattern.compile("\\b(?:exercises?|drills?|rehears\\p{L}+|film|movie|video game|simulat\\p{L}+)\\b");
     private static final Pattern HURT = Pattern.compile(
@@ -63,7 +70,10 @@ public final class LeadEvent {
         if (sentences.stream().anyMatch(s -> NOT_REAL.matcher(lower(lead, s)).find())) return Optional.empty();
         Clause clause = clause(lead, main.get());
         Optional<Mention<Trigger>> trigger = trigger(lead, main.get());
-        EventType kind = trigger.map(t -> t.value().type()).orElse(EventType.ATTACK);
+        List<Mention<Weapon>> weapons = clause.in(lead.found().weapons()).stream()
+                .map(w -> new Mention<>(new Weapon(lead.textOf(w.span()), w.value()), w.span()))
+                .toList();
+        EventType kind = trigger.map(t -> EventKind.of(clause, t, weapons)).orElse(EventType.ATTACK);
         Span word = trigger.map(Mention::span).orElseGet(() -> word(lead, main.get()));
         Happening happening = new Happening(
                 new Mention<>(kind, word),
@@ -80,7 +90,9 @@ public final class LeadEvent {
     /** A shooting or stabbing that hurt somebody; or a trigger that is no figure of speech. */
     private static boolean isViolent(Document lead, Sentence s) {
         String text = lower(lead, s);
-        return (HARM.matcher(text).find() && HURT.matcher(text).find())
+        return (HARM.matcher(text).find()
+                        && HURT.matcher(text).find()
+                        && !FIGURE.matcher(text).find())
                 || trigger(lead, s).isPresent();
     }
 
