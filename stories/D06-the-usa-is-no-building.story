@@ -3,7 +3,9 @@
 A bomb exploded in the USA on Tuesday and injured four people, officials said.
 == site file=samples/sites.geojson
 == expect statements
-account | | done | 2025-12-09 | | injured 4
+account | | done | 2025-12-09 | at USA | injured 4
+== expect exactly 1 incidents
+Remote explosive/landmine/IED | 2025-12-09 | at USA (country) | injured 4
 == expect no statement
 (village)
 (district)

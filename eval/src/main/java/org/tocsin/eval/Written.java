@@ -46,7 +46,7 @@ final class Written {
                     "  %-17s",
                     figure.interval().map(Written::interval).orElse("")));
             before.flatMap(r -> new Result(r.figures()).find(figure.name()))
-                    .ifPresent(f -> table.append(change(figure.value() - f.value())));
+                    .ifPresent(f -> table.append(change(Double.parseDouble(number(figure.value())) - f.value())));
             table.setLength(table.toString().stripTrailing().length());
             table.append('\n');
         }

@@ -59,7 +59,8 @@ final class LeadReader {
         int shift = lead.content().length() - head(article).length();
         Optional<AccountDraft> found = LeadEvent.find(
                 documents.read(lead, report.published(), places.find(lead).places()));
-        if (found.isEmpty()) return read;
+        if (found.isEmpty() || (read.stream().anyMatch(Account.class::isInstance) && isNowhere(found.get())))
+            return read;
         List<Statement> out = new ArrayList<>(read);
         out.add(account(report, article, voiced, found.get(), shift, nextNumber(read)));
         return out;
@@ -69,6 +70,11 @@ final class LeadReader {
         return statement instanceof Account a
                 && !a.happening().number().series()
                 && a.happening().findScene().isPresent();
+    }
+
+    /** Without a place it adds nothing to the accounts that there are. */
+    private static boolean isNowhere(AccountDraft draft) {
+        return draft.happening().findScene().isEmpty();
     }
 
     /** Embassies and ministries take the event for granted and speak of what should follow. */

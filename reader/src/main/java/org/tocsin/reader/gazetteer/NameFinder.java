@@ -45,9 +45,11 @@ final class NameFinder {
         return new NameHit(rule.span(), rule.surface(), rule.matches(), rule.role(), Doubt.NONE, rule.dateline());
     }
 
-    /** A name that only the rules found is one if a word beside it says so, or if people wrote it into the supplement. */
+    /** A name that only the rules found is one if a word beside it says so, if people wrote it into the supplement, or if it is a country's. */
     private static boolean isSure(NameHit rule) {
         return rule.role() != null
-                || rule.matches().stream().anyMatch(m -> m.entry().isByHand());
+                || rule.matches().stream()
+                        .map(NameMatch::entry)
+                        .anyMatch(e -> e.isByHand() || e.kind() == PlaceKind.COUNTRY);
     }
 }
