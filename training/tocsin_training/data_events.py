@@ -21,6 +21,7 @@ MEANS = {"K": ["abduction"], "KK": ["abduction", "attack"], "S": ["attack"], "BA
          "AB": ["air_drone_strike"], "RSA": ["sexual_violence"], "RIED": ["explosion"], "LM": ["explosion"],
          "B": ["explosion"], "BBIED": ["suicide_bomb", "explosion"], "VBIED-S": ["suicide_bomb", "explosion"],
          "VBIED": ["explosion"], "VBIED-RC": ["explosion"], "CX": ["attack"]}
+HRDS_KIND = {"killing": "attack", "kidnapping": "abduction", "arbitrary detention": "arrests"}
 PLOVER_MODE = {"ABDUCT": ["abduction"], "AERIAL": ["air_drone_strike"], "DRONE": ["air_drone_strike"],
                "ASSASSINATE": ["attack"], "BEAT": ["attack"], "EXECUTE": ["attack"], "MASSACRE": ["attack"],
                "TORTURE": ["attack"], "PRIMATIVE": ["attack"], "FIREARMS": ["attack"], "DESTROY": ["destruction"],
@@ -71,24 +72,24 @@ def muc_kind(template):
 
 
 def muc_strings(templates):
-    """(role, string, kind, stage) of all templates, the longest string first."""
+    """(role, string, kind, stage, category of the perpetrator) of all templates, the longest string first."""
     found = set()
     for template in templates:
         kind = muc_kind(template)
-        stage = template.get(5, [""])[0].strip()
+        stage, category = (template.get(slot, [""])[0].strip() for slot in (5, 8))
         for slot, role in ROLE_OF_SLOT.items():
             for string in QUOTED.findall(" ".join(template.get(slot, []))):
-                found.add((role, string.lower(), kind, stage))
+                found.add((role, string.lower(), kind, stage, category))
     return sorted(found, key=lambda f: (-len(f[1]), f))
 
 
 def muc_document(text, templates):
     low = text.lower()
     spans, taken, marks = [], [], []
-    for role, string, kind, stage in muc_strings(templates):
+    for role, string, kind, stage, category in muc_strings(templates):
         pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, string.split())) + r"(?!\w)"
         for match in re.finditer(pattern, low):
-            marks.append((match.start(), kind, stage))
+            marks.append((match.start(), kind, stage, category))
             if all(match.end() <= a or match.start() >= b for a, b in taken):
                 taken.append(match.span())
                 spans.append((*match.span(), role))
@@ -105,15 +106,18 @@ def everything():
 
 def muc_unit(start, end, marks, there):
     """A sentence that names a party of an event carries its kind; another one of the same report may or may not."""
-    inside = [(kind, stage) for at, kind, stage in marks if start <= at < end]
-    present = {kind for kind, _ in inside if kind}
+    inside = [mark for mark in marks if start <= mark[0] < end]
+    present = {kind for _, kind, _, _ in inside if kind}
     absent = [k for k in MUC_KIND.values() if k not in there]
     known = kinds(present, absent)
     if inside:
         known["incident"] = 1
-        stages = {stage for _, stage in inside}
+        stages = {stage for _, _, stage, _ in inside}
         known["attempted"] = int("ATTEMPTED" in stages)
         known["threatened"] = int("THREATENED" in stages)
+        categories = {category for _, _, _, category in inside}
+        known["by_state"] = int(any("STATE" in c for c in categories))
+        known["by_others"] = int(any("TERRORIST" in c for c in categories))
     return start, end, known
 
 
@@ -132,8 +136,20 @@ def hrds(data, part):
                      if v.get("victim_name") and len(v["victim_name"]) > 3}
             spans = [(*m.span(), "human_target") for name in sorted(names, key=len, reverse=True)
                      for m in re.finditer(r"(?<!\w)" + re.escape(name) + r"(?!\w)", text)]
+            about = hrds_kinds(item["annotations"][0]["annotation"])
+            units = [(a, b, about) for n, (a, b) in enumerate(sentences(text))
+                     if n < 2 or any(a <= start < b for start, _, _ in spans)]
             yield f"hrds-{number}", Marked(text[:6000], {"roles": [s for s in spans if s[1] <= 6000]},
-                                           {"roles": unknown})
+                                           {"roles": unknown}, units=[u for u in units if u[1] <= 6000])
+
+
+def hrds_kinds(annotation):
+    """What the whole article tells, taken for each sentence that opens it or names a victim."""
+    done = {HRDS_KIND[v] for v in annotation["violation_types"] if v in HRDS_KIND}
+    by = annotation["perpetrator_type"] or ""
+    state = by in ("state actor", "other state actors")
+    blamed = {"by_state": int(state), "by_others": int(by.startswith("other") and not state)}
+    return kinds(["incident", *done], ["protest", "agreement"]) | blamed
 
 
 def held_back(name):

@@ -4,10 +4,11 @@ MENTIONS = ["person", "organisation", "place", "nationality", "weapon", "facilit
             "money", "product", "other_name"]
 ROLES = ["perpetrator_individual", "perpetrator_organisation", "physical_target", "human_target", "instrument"]
 ATTRIBUTION = ["source", "cue", "content"]
-# Several may hold for one sentence. Kinds first, then the stages that are not "accomplished".
+# Several may hold for one sentence. Kinds first, then the stages that are not "accomplished", then what sort of actor
+# the text blames.
 KINDS = ["incident", "attack", "explosion", "abduction", "arson", "robbery", "armed_clash", "air_drone_strike",
          "shelling", "suicide_bomb", "sexual_violence", "protest", "riot", "arrests", "agreement", "destruction",
-         "attempted", "threatened"]
+         "attempted", "threatened", "by_state", "by_others"]
 
 
 def tags(types):

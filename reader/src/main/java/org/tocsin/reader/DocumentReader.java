@@ -16,6 +16,7 @@ import org.tocsin.core.text.Article;
 import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.count.Counts;
 import org.tocsin.reader.date.Dates;
+import org.tocsin.reader.encoder.EncoderReading;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.event.Facility;
 import org.tocsin.reader.event.NamedPersons;
@@ -38,7 +39,12 @@ final class DocumentReader {
         this.gazetteer = gazetteer;
     }
 
+    /** What the rules find. */
     Document read(Article article, @Nullable Published published, List<Mention<Place>> places) {
+        return read(article, published, places, EncoderReading.NONE);
+    }
+
+    Document read(Article article, @Nullable Published published, List<Mention<Place>> places, EncoderReading encoded) {
         List<List<Token>> sentences = article.sentences().stream()
                 .map(Sentence::span)
                 .map(s -> Token.of(article.content(), s))
@@ -66,7 +72,8 @@ final class DocumentReader {
                                 .map(m -> new Mention<>(new Facility(m.value()), m.span()))
                                 .toList(),
                         groups,
-                        nationalities));
+                        nationalities),
+                encoded);
     }
 
     /** Words for people, and people by name. */

@@ -2,14 +2,21 @@ package org.tocsin.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
+import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
+import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.attribution.AttributionReader;
 import org.tocsin.reader.attribution.Voiced;
+import org.tocsin.reader.encoder.Encoder;
+import org.tocsin.reader.encoder.EncoderReading;
+import org.tocsin.reader.encoder.IncidentFilter;
+import org.tocsin.reader.encoder.Quotations;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
@@ -38,9 +45,12 @@ public final class RuleReader implements Reader {
     private final StatementReader statements;
     private final LeadReader leads;
     private final SketchReader sketches;
+    private final Optional<Encoder> encoder;
+    private final IncidentFilter filter = IncidentFilter.load();
 
     private RuleReader(Lexicons lexicons, Gazetteer gazetteer, Region region, Imports imports) {
-        version = VERSION + "/" + region + imports.version();
+        encoder = Encoder.findShipped();
+        version = VERSION + encoder.map(e -> "+" + e.version()).orElse("") + "/" + region + imports.version();
         places = new PlaceFinder(gazetteer, region);
         documents = new DocumentReader(lexicons, gazetteer);
         attributions = new AttributionReader(lexicons, gazetteer);
@@ -77,12 +87,23 @@ public final class RuleReader implements Reader {
         Article article = reading.article();
         PlaceFinder.Result found = places.find(article);
         caveats.addAll(found.caveats());
-        Document document = documents.read(article, report.published(), found.places());
+        EncoderReading encoded = encode(article);
+        Document document = documents.read(article, report.published(), found.places(), encoded);
         List<Statement> read = List.of();
         if (!NotAnIncident.is(article)) {
-            List<Voiced> voiced = attributions.read(article, report.outlet());
+            List<Voiced> voiced =
+                    attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
             read = leads.complete(report, article, voiced, statements.read(report, document, voiced));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
+    }
+
+    /** What the encoder finds, in a report that may tell of an incident: it takes most of the time of a reading. */
+    private EncoderReading encode(Article article) {
+        if (encoder.isEmpty()
+                || !filter.keeps(
+                        article.sentences().stream().map(article::textOf).toList())) return EncoderReading.NONE;
+        List<Span> sentences = article.sentences().stream().map(Sentence::span).toList();
+        return encoder.get().read(article.content(), sentences);
     }
 }

@@ -3,27 +3,38 @@ package org.tocsin.eval.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.text.Article;
+import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.attribution.AttributionReader;
 import org.tocsin.reader.attribution.Voiced;
+import org.tocsin.reader.encoder.Encoder;
+import org.tocsin.reader.encoder.Quotation;
+import org.tocsin.reader.encoder.Quotations;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.lexicon.Lexicons;
 import org.tocsin.reader.text.ArticleReader;
 
 /**
- * The attribution step of the rule reader by itself. It takes a text about anything, while the reader keeps only what concerns
+ * The attribution step of the reader by itself: the spans of the encoder where there is one, else those of the frames. It takes a text about anything, while the reader keeps only what concerns
  * security, and PolNeAR is political news.
  */
 final class AttributionStep {
+    private final Optional<Encoder> encoder = Encoder.findShipped();
     private final AttributionReader attributions = new AttributionReader(Lexicons.load(), Gazetteer.load());
 
     List<Relation> relations(String text) {
         Article article = ArticleReader.read(Report.of("PolNeAR", null, null, null, MediaType.TEXT, text))
                 .article();
+        if (encoder.isPresent())
+            return quotations(article).stream()
+                    .map(q -> new Relation(
+                            q.source().stream().toList(), q.cue().stream().toList(), q.content()))
+                    .toList();
         return attributions.read(article, "PolNeAR").stream()
                 .filter(v -> !v.speakers().isEmpty() && v.cue() != null)
                 .map(v -> relation(article.content(), v))
@@ -33,11 +44,20 @@ final class AttributionStep {
     /** The speakers, without the outlet, of the piece that shares most with some words. */
     List<Source> chain(Report report, Span words) {
         Article article = ArticleReader.read(report).article();
-        return attributions.read(article, report.outlet()).stream()
+        return attributions.read(article, report.outlet(), quotations(article)).stream()
                 .filter(v -> v.content().overlaps(words))
                 .max(Comparator.comparingInt(v -> Math.min(v.content().end(), words.end())
                         - Math.max(v.content().start(), words.start())))
                 .map(Voiced::speakers)
+                .orElse(List.of());
+    }
+
+    private List<Quotation> quotations(Article article) {
+        return encoder.map(e -> Quotations.of(
+                        article.content(),
+                        e.read(
+                                article.content(),
+                                article.sentences().stream().map(Sentence::span).toList())))
                 .orElse(List.of());
     }
 

@@ -7,6 +7,7 @@ import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.text.Article;
 import org.tocsin.core.text.Sentence;
+import org.tocsin.reader.encoder.Quotation;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.lexicon.Lexicons;
 
@@ -19,6 +20,7 @@ public final class AttributionReader {
     private final ClosingFrame closing;
     private final MiddleFrame middle;
     private final SubjectFrames subjects;
+    private final QuotedFrames quoted;
 
     public AttributionReader(Lexicons lexicons, Gazetteer gazetteer) {
         SourceChains chains = new SourceChains(new SourceNames(lexicons, gazetteer));
@@ -26,17 +28,27 @@ public final class AttributionReader {
         closing = new ClosingFrame(chains);
         middle = new MiddleFrame(chains);
         subjects = new SubjectFrames(chains);
+        quoted = new QuotedFrames(chains);
     }
 
     /** All pieces of the article, in the order of the text. */
     public List<Voiced> read(Article article, String outlet) {
+        return read(article, outlet, List.of());
+    }
+
+    /**
+     * All pieces of the article, in the order of the text.
+     *
+     * @param quotations what the encoder takes for somebody's words
+     */
+    public List<Voiced> read(Article article, String outlet, List<Quotation> quotations) {
         Speakers speakers = new Speakers(outlet);
         nameRelay(article).ifPresent(s -> speakers.remember(List.of(s)));
         List<Voiced> pieces = new ArrayList<>();
         List<Voiced> open = new ArrayList<>();
         int paragraph = 0;
         for (Sentence sentence : article.sentences()) {
-            List<Voiced> read = read(article.content(), sentence.span(), speakers);
+            List<Voiced> read = read(article.content(), sentence.span(), speakers, quotations);
             if (sentence.paragraph() != paragraph) {
                 // A quotation that nobody closes ends with its paragraph.
                 pieces.addAll(open);
@@ -99,12 +111,16 @@ public final class AttributionReader {
         return open;
     }
 
-    private List<Voiced> read(String text, Span sentence, Speakers speakers) {
+    private List<Voiced> read(String text, Span sentence, Speakers speakers, List<Quotation> quotations) {
         Framed opened = opening.takeOff(text, Framed.bare(sentence));
         Framed closed = closing.takeOff(text, opened);
         // One frame behind is enough: what looks like another is part of what is said.
         Framed framed = closed.equals(opened) ? middle.takeOff(text, opened) : closed;
         List<Voiced> pieces = subjects.split(text, framed, speakers);
+        if (pieces.stream().allMatch(p -> p.speakers().isEmpty())) {
+            List<Voiced> found = quoted.split(text, sentence, quotations, speakers);
+            if (!found.isEmpty()) pieces = found;
+        }
         for (Voiced piece : pieces) speakers.remember(piece.speakers());
         return pieces;
     }
@@ -113,7 +129,7 @@ public final class AttributionReader {
     private Optional<Source> nameRelay(Article article) {
         Speakers nobody = new Speakers("");
         return article.sentences().stream()
-                .flatMap(s -> read(article.content(), s.span(), nobody).stream())
+                .flatMap(s -> read(article.content(), s.span(), nobody, List.of()).stream())
                 .flatMap(v -> v.speakers().stream())
                 .filter(s -> switch (s.role()) {
                     case OUTLET, AGENCY -> !s.name().equalsIgnoreCase("report");

@@ -52,9 +52,14 @@ public final class Encoder implements AutoCloseable {
         return new Encoder(ModelFiles.shipped());
     }
 
-    /** Opens the model that ships with the reader, if one does. */
+    /** The model that ships with the reader, if one does. It is opened once and serves all readers; nobody needs to close it. */
     public static Optional<Encoder> findShipped() {
-        return ModelFiles.findShipped().map(Encoder::new);
+        return Shipped.ENCODER;
+    }
+
+    /** Opens the model at its first use. */
+    private static final class Shipped {
+        static final Optional<Encoder> ENCODER = ModelFiles.findShipped().map(Encoder::new);
     }
 
     /** Opens the model in a folder: {@code model.onnx}, {@code vocabulary.txt} and {@code model.properties}. */
@@ -88,14 +93,15 @@ public final class Encoder implements AutoCloseable {
         float[][] scores = score(pieces, Windows.cut(ranges));
         List<TaggedSpan<MentionType>> mentions = new ArrayList<>();
         List<TaggedSpan<RoleType>> roles = new ArrayList<>();
-        List<TaggedSpan<AttributionPart>> attributions = new ArrayList<>();
+        // What is said may go on over several sentences.
+        List<TaggedSpan<AttributionPart>> attributions =
+                ATTRIBUTION.decode(pieces, scores, new Windows.Range(0, pieces.size()));
         List<SentenceReading> kinds = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
             Windows.Range range = ranges.get(i);
             if (range.start() == range.end()) continue;
             mentions.addAll(MENTIONS.decode(pieces, scores, range));
             roles.addAll(ROLES.decode(pieces, scores, range));
-            attributions.addAll(ATTRIBUTION.decode(pieces, scores, range));
             kinds.add(kinds(within.get(i), scores, range));
         }
         return new EncoderReading(

@@ -1,8 +1,8 @@
 package org.tocsin.reader.encoder;
 
 /**
- * What a sentence tells of; several may hold. The last two are stages: without them the event was carried out. The
- * order is the order of the model's columns.
+ * What a sentence tells of; several may hold. {@code ATTEMPTED} and {@code THREATENED} are stages: without them the event
+ * was carried out. The last two say what sort of actor the text blames. The order is the order of the model's columns.
  */
 public enum SentenceKind {
     INCIDENT,
@@ -22,5 +22,7 @@ public enum SentenceKind {
     AGREEMENT,
     DESTRUCTION,
     ATTEMPTED,
-    THREATENED
+    THREATENED,
+    BY_STATE,
+    BY_OTHERS
 }

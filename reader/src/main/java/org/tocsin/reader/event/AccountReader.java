@@ -42,13 +42,32 @@ public final class AccountReader {
 
     private Optional<Happening> read(Clause clause, Clause harmClause) {
         Optional<Mention<Trigger>> main = mainTrigger(clause);
-        if (main.isEmpty()) return Optional.empty();
+        if (main.isEmpty()) return readWithoutWord(clause, harmClause);
         Optional<Stage> stage = StageReader.find(clause, main.get());
         if (stage.isEmpty()) return Optional.empty();
         Harm harm = stage.get() == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
         if (!Evidence.isEnough(clause, main.get(), harm)) return Optional.empty();
+        boolean doubted =
+                EncodedEvent.find(clause).filter(EncodedEvent::isDoubted).isPresent();
+        if (doubted && harm.equals(Harm.UNSAID)) return Optional.empty();
         return Optional.of(assemble(clause, harmClause, main.get(), stage.get(), harm))
                 .filter(h -> saysSomething(clause, h, harm));
+    }
+
+    /** An event that no word of the lexicon names: the encoder finds it, and the parties that make it one. */
+    private Optional<Happening> readWithoutWord(Clause clause, Clause harmClause) {
+        Optional<EncodedEvent> event = EncodedEvent.find(clause).filter(e -> e.isTold(clause));
+        if (event.isEmpty() || !new EncodedParties(clause).isAnybody()) return Optional.empty();
+        Optional<EventType> kind = event.get().findKind(clause);
+        if (kind.isEmpty()) return Optional.empty();
+        Stage stage = event.get().stage();
+        Harm harm = stage == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
+        return Optional.of(assemble(
+                clause,
+                harmClause,
+                new Mention<>(new Trigger(kind.get(), Trigger.Proof.NEEDS_MORE, false), clause.span()),
+                stage,
+                harm));
     }
 
     /** The most telling trigger of the clause: the special kinds before the general word. */
@@ -62,9 +81,11 @@ public final class AccountReader {
     }
 
     private Happening assemble(Clause clause, Clause harmClause, Mention<Trigger> trigger, Stage stage, Harm harm) {
-        List<Mention<Weapon>> weapons = clause.in(document.found().weapons()).stream()
-                .map(w -> new Mention<>(new Weapon(document.textOf(w.span()), w.value()), w.span()))
-                .toList();
+        EncodedParties parties = new EncodedParties(clause);
+        List<Mention<Weapon>> weapons =
+                parties.completeWeapons(clause.in(document.found().weapons()).stream()
+                        .map(w -> new Mention<>(new Weapon(document.textOf(w.span()), w.value()), w.span()))
+                        .toList());
         List<RoledPlace> places = new ArrayList<>(PlaceReader.read(clause));
         Mention<When> when = WhenReader.find(clause)
                 .or(() -> context.findDayOfSentence(clause.voiced(), clause.span()))
@@ -81,14 +102,23 @@ public final class AccountReader {
                     .filter(a -> actors.stream()
                             .noneMatch(b -> b.actor().span().equals(a.actor().span())))
                     .forEach(actors::add);
-        Happening happening =
-                new Happening(new Mention<>(type, trigger.span()), stage, number, when, places, actors, weapons, harm);
+        Happening happening = new Happening(
+                new Mention<>(type, trigger.span()),
+                stage,
+                number,
+                when,
+                places,
+                parties.complete(actors, harm),
+                weapons,
+                harm);
         remember(happening);
         return happening;
     }
 
     private EventType kind(Clause clause, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {
         EventType type = EventKind.of(clause, trigger, weapons);
+        if (type == EventType.ATTACK)
+            type = EncodedEvent.find(clause).flatMap(e -> e.findKind(clause)).orElse(type);
         boolean theBlast = type == EventType.REMOTE_EXPLOSIVE
                 && trigger.value().proof() == Trigger.Proof.NEEDS_MORE
                 && Anaphora.is(clause, trigger.span());

@@ -10,12 +10,17 @@ import org.tocsin.core.mention.WeaponType;
 import org.tocsin.core.mention.When;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.text.Article;
+import org.tocsin.reader.encoder.EncoderReading;
 import org.tocsin.reader.lexicon.Group;
 import org.tocsin.reader.lexicon.People;
 import org.tocsin.reader.lexicon.Trigger;
 
-/** An article with everything that the lexicons, the gazetteer, the calendar and the number reader found in it. */
-public record Document(Article article, @Nullable Published published, Found found) {
+/**
+ * An article with everything that the lexicons, the gazetteer, the calendar and the number reader found in it.
+ *
+ * @param encoded what the encoder found; {@link EncoderReading#NONE} where it did not read
+ */
+public record Document(Article article, @Nullable Published published, Found found, EncoderReading encoded) {
     /**
      * What was found, each list in the order of the text.
      *

@@ -1,8 +1,10 @@
 package org.tocsin.eval.muc4.fill;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.EventType;
@@ -33,6 +35,38 @@ record Event(
         accounts = List.copyOf(accounts);
         concerning = List.copyOf(concerning);
         if (accounts.isEmpty()) throw new IllegalArgumentException("An event needs an account");
+    }
+
+    /** The same with one more account. */
+    Event with(Account account) {
+        List<Account> all = Stream.concat(accounts.stream(), Stream.of(account))
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
+        return new Event(kind, all, concerning, published);
+    }
+
+    /** Whether nothing in two events of one report speaks against their being one. */
+    boolean isLike(Event other) {
+        boolean days = findDays()
+                .flatMap(a -> other.findDays()
+                        .map(b -> !a.from().isAfter(b.to()) && !b.from().isAfter(a.to())))
+                .orElse(true);
+        boolean places = findTown()
+                .flatMap(a -> other.findTown().map(b -> a.name().equalsIgnoreCase(b.name())))
+                .orElse(true);
+        return kind == other.kind && stage() == other.stage() && days && places;
+    }
+
+    private Optional<Place> findTown() {
+        return findScene().filter(p -> p.precision().isLocal());
+    }
+
+    /** How many statements lie between an account and the nearest of this event. */
+    int distance(Account account) {
+        return accounts.stream()
+                .mapToInt(a -> Math.abs(a.id().number() - account.id().number()))
+                .min()
+                .orElseThrow();
     }
 
     private List<Happening> happenings() {

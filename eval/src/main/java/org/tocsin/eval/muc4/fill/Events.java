@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Incident;
@@ -16,7 +17,10 @@ import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
-/** The events of a reading: the incidents that its accounts fold into, and the accounts that can be no incident, each alone. */
+/**
+ * The events of a reading: the incidents that its accounts fold into. An account that can be no incident, since it lacks a place
+ * or a day, goes to the nearest event of its report that it does not contradict; only if there is none it is an event of its own.
+ */
 final class Events {
     private Events() {}
 
@@ -29,9 +33,14 @@ final class Events {
             events.add(event(incident, published));
             incident.evidence().accounts().forEach(a -> told.add(a.id()));
         }
-        for (Account account : reading.listAccounts())
-            if (!told.contains(account.id()))
-                events.add(new Event(account.happening().event().value(), List.of(account), List.of(), published));
+        for (Account account : reading.listAccounts()) {
+            if (told.contains(account.id())) continue;
+            Event alone = new Event(account.happening().event().value(), List.of(account), List.of(), published);
+            Optional<Event> same =
+                    events.stream().filter(e -> e.isLike(alone)).min(Comparator.comparingInt(e -> e.distance(account)));
+            same.ifPresent(events::remove);
+            events.add(same.map(e -> e.with(account)).orElse(alone));
+        }
         events.sort(Comparator.comparing(e -> e.accounts().getFirst().id()));
         return List.copyOf(events);
     }

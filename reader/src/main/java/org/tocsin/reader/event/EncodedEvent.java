@@ -1,0 +1,78 @@
+package org.tocsin.reader.event;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.statement.Stage;
+import org.tocsin.reader.encoder.SentenceKind;
+import org.tocsin.reader.encoder.SentenceReading;
+
+/** What the encoder says of the event of a clause: whether there is one, of which kind, and how far it went. */
+final class EncodedEvent {
+    /** Below it, an attack of which the rules know nothing but the word is taken for a figure of speech. */
+    private static final double DOUBTED = 0.05;
+
+    /** From it on, a sentence without a word that the lexicon knows may still tell of an incident. */
+    private static final double TOLD = 0.7;
+
+    private static final double SURE = 0.5;
+
+    private static final Map<SentenceKind, EventType> KINDS = Map.ofEntries(
+            Map.entry(SentenceKind.SUICIDE_BOMB, EventType.SUICIDE_BOMB),
+            Map.entry(SentenceKind.AIR_DRONE_STRIKE, EventType.AIR_DRONE_STRIKE),
+            Map.entry(SentenceKind.ABDUCTION, EventType.ABDUCTION),
+            Map.entry(SentenceKind.SHELLING, EventType.SHELLING),
+            Map.entry(SentenceKind.EXPLOSION, EventType.REMOTE_EXPLOSIVE),
+            Map.entry(SentenceKind.SEXUAL_VIOLENCE, EventType.SEXUAL_VIOLENCE),
+            Map.entry(SentenceKind.ARSON, EventType.LOOTING),
+            Map.entry(SentenceKind.ROBBERY, EventType.LOOTING),
+            Map.entry(SentenceKind.ARMED_CLASH, EventType.ARMED_CLASH),
+            Map.entry(SentenceKind.ATTACK, EventType.ATTACK));
+
+    private static final Pattern UNREAL = Pattern.compile(
+            "\\b(?:could|would|might|should|if|unless|whether|to prevent|in case of|protect(?:ion)? (?:from|against)|exercises?|drills?"
+                    + "|anniversary|film|novel|no|not|never|denied|denies|deny)\\b|n't\\b");
+
+    private final SentenceReading sentence;
+
+    private EncodedEvent(SentenceReading sentence) {
+        this.sentence = sentence;
+    }
+
+    static Optional<EncodedEvent> find(Clause clause) {
+        return clause.document().encoded().findSentenceAt(clause.span().start()).map(EncodedEvent::new);
+    }
+
+    /** Whether the encoder takes the sentence for one without an incident. */
+    boolean isDoubted() {
+        return sentence.probability(SentenceKind.INCIDENT) < DOUBTED;
+    }
+
+    /** Whether a clause without a word that the lexicon knows tells of an incident. */
+    boolean isTold(Clause clause) {
+        return sentence.probability(SentenceKind.INCIDENT) >= TOLD
+                && !UNREAL.matcher(clause.lower()).find();
+    }
+
+    /** The likeliest kind, if one is likely; empty where the sentence tells of another event as well. */
+    Optional<EventType> findKind(Clause clause) {
+        boolean others = clause.document().found().triggers().stream()
+                .anyMatch(t ->
+                        sentence.span().contains(t.span()) && !clause.span().contains(t.span()));
+        if (others) return Optional.empty();
+        return KINDS.entrySet().stream()
+                .filter(e -> sentence.probability(e.getKey()) >= SURE)
+                .max(Comparator.comparingDouble(
+                                (Map.Entry<SentenceKind, EventType> e) -> sentence.probability(e.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
+    }
+
+    /** How far it went. */
+    Stage stage() {
+        if (sentence.probability(SentenceKind.THREATENED) >= SURE) return Stage.THREATENED;
+        return sentence.probability(SentenceKind.ATTEMPTED) >= SURE ? Stage.ATTEMPTED : Stage.DONE;
+    }
+}

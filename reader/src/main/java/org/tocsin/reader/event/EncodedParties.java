@@ -1,0 +1,138 @@
+package org.tocsin.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.Actor;
+import org.tocsin.core.mention.ActorKind;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Weapon;
+import org.tocsin.core.mention.WeaponType;
+import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.RoledActor;
+import org.tocsin.reader.encoder.RoleType;
+import org.tocsin.reader.encoder.SentenceKind;
+import org.tocsin.reader.encoder.TaggedSpan;
+import org.tocsin.reader.lexicon.Group;
+import org.tocsin.reader.lexicon.People;
+
+/** Who did it, to whom and with what, as far as the encoder finds it in a clause and the rules do not. */
+final class EncodedParties {
+    /** A party of which the encoder is less sure is left out. */
+    static final double SURE = 0.5;
+
+    private final Clause clause;
+    private final Document document;
+
+    EncodedParties(Clause clause) {
+        this.clause = clause;
+        this.document = clause.document();
+    }
+
+    /** The actors that the rules found, and those that they did not. */
+    List<RoledActor> complete(List<RoledActor> known, Harm harm) {
+        List<RoledActor> all = new ArrayList<>(known);
+        for (TaggedSpan<RoleType> role : roles()) {
+            boolean isKnown = known.stream().anyMatch(a -> a.actor().span().overlaps(role.span()));
+            if (!isKnown) actor(role, harm).ifPresent(all::add);
+        }
+        if (all.stream().noneMatch(a -> a.role() == ActorRole.PERPETRATOR)
+                && isLikely(SentenceKind.BY_STATE, clause.span())) force(all).ifPresent(all::add);
+        return all;
+    }
+
+    /** "Police detained the editor": where a state is blamed, the force that the clause names and nobody hits. */
+    private Optional<RoledActor> force(List<RoledActor> known) {
+        return clause.in(document.found().people()).stream()
+                .filter(p ->
+                        p.value().kind() == ActorKind.STATE_FORCES || p.value().kind() == ActorKind.GOVERNMENT)
+                .filter(p -> known.stream().noneMatch(a -> a.actor().span().overlaps(p.span())))
+                .findFirst()
+                .map(p -> new RoledActor(
+                        ActorRole.PERPETRATOR,
+                        new Mention<>(
+                                new Actor(
+                                        document.textOf(p.span()),
+                                        p.value().kind(),
+                                        null,
+                                        p.value().sector()),
+                                p.span())));
+    }
+
+    /** The weapons that the rules found, and those that they did not. */
+    List<Mention<Weapon>> completeWeapons(List<Mention<Weapon>> known) {
+        Stream<Mention<Weapon>> more = roles().stream()
+                .filter(r -> r.type() == RoleType.INSTRUMENT)
+                .filter(r -> known.stream().noneMatch(w -> w.span().overlaps(r.span())))
+                .map(r -> new Mention<>(new Weapon(document.textOf(r.span()), WeaponType.OTHER), r.span()));
+        return Stream.concat(known.stream(), more).toList();
+    }
+
+    /** Whether somebody or something is hit, or somebody acts. */
+    boolean isAnybody() {
+        return roles().stream().anyMatch(r -> r.type() != RoleType.INSTRUMENT);
+    }
+
+    private List<TaggedSpan<RoleType>> roles() {
+        return document.encoded().listRoles(clause.span(), SURE).stream()
+                .filter(r -> clause.voiced().says(r.span()))
+                .toList();
+    }
+
+    private Optional<RoledActor> actor(TaggedSpan<RoleType> role, Harm harm) {
+        Optional<ActorRole> as = switch (role.type()) {
+            case PERPETRATOR_INDIVIDUAL, PERPETRATOR_ORGANISATION -> Optional.of(ActorRole.PERPETRATOR);
+            case PHYSICAL_TARGET -> Optional.of(ActorRole.TARGET);
+            case HUMAN_TARGET -> Optional.of(isHarm(harm) ? ActorRole.VICTIM : ActorRole.TARGET);
+            case INSTRUMENT -> Optional.empty();
+        };
+        return as.map(r -> new RoledActor(r, new Mention<>(actor(role), role.span())));
+    }
+
+    private static boolean isHarm(Harm harm) {
+        return harm.killed() != null || harm.injured() != null || harm.abducted() != null;
+    }
+
+    private Actor actor(TaggedSpan<RoleType> role) {
+        Document.Found found = document.found();
+        Optional<Group> group = within(role.span(), found.groups());
+        String name = group.filter(g -> role.type() == RoleType.PERPETRATOR_ORGANISATION)
+                .map(Group::name)
+                .orElseGet(() -> document.textOf(role.span()));
+        ActorKind kind = role.type() == RoleType.PHYSICAL_TARGET
+                ? ActorKind.COMPANY
+                : within(role.span(), found.people())
+                        .map(People::kind)
+                        .or(() -> group.map(Group::kind))
+                        .orElseGet(() -> kind(role));
+        return new Actor(
+                name,
+                kind,
+                within(role.span(), found.nationalities()).orElse(null),
+                within(role.span(), found.people()).map(People::sector).orElse(null));
+    }
+
+    private ActorKind kind(TaggedSpan<RoleType> role) {
+        return switch (role.type()) {
+            case PERPETRATOR_INDIVIDUAL, PERPETRATOR_ORGANISATION ->
+                isLikely(SentenceKind.BY_STATE, role.span()) ? ActorKind.STATE_FORCES : ActorKind.UNKNOWN;
+            default -> ActorKind.CIVILIANS;
+        };
+    }
+
+    private boolean isLikely(SentenceKind kind, Span at) {
+        return document.encoded()
+                .findSentenceAt(at.start())
+                .filter(s -> s.probability(kind) >= SURE)
+                .isPresent();
+    }
+
+    private static <T> Optional<T> within(Span span, List<Mention<T>> mentions) {
+        Predicate<Mention<T>> inside = m -> span.contains(m.span());
+        return mentions.stream().filter(inside).reduce((a, b) -> b).map(Mention::value);
+    }
+}
