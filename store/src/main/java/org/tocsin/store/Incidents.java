@@ -72,9 +72,7 @@ final class Incidents {
         Stream<String> named = Stream.of(
                         Stream.of(incident.event().value().label()),
                         Stream.of(incident.where().value().name()),
-                        incident.evidence().accounts().stream()
-                                .flatMap(a -> a.happening().places().stream())
-                                .map(p -> p.place().value().name()),
+                        incident.evidence().listPlaces().stream().map(Place::name),
                         incident.listActors().stream()
                                 .map(v -> v.value().actor().value().name()),
                         incident.listWeapons().stream().map(v -> v.value().name()))

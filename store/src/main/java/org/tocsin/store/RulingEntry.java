@@ -1,5 +1,6 @@
 package org.tocsin.store;
 
+import java.util.Collection;
 import java.util.List;
 import org.tocsin.core.incident.LostAccount;
 import org.tocsin.core.incident.Ruling;
@@ -20,5 +21,13 @@ public record RulingEntry(
     public RulingEntry {
         accounts = List.copyOf(accounts);
         lost = List.copyOf(lost);
+    }
+
+    /** Of all rulings those of its act that nobody has withdrawn: they are undone together. Empty where all were. */
+    public List<Ruling> listActInForce(Collection<RulingEntry> all) {
+        return all.stream()
+                .filter(e -> e.inForce() && e.ruling().by().equals(ruling.by()))
+                .map(RulingEntry::ruling)
+                .toList();
     }
 }

@@ -75,18 +75,26 @@ final class RulingLog {
     }
 
     static Optional<Logged> find(Handle handle, RulingId id) {
-        return listBeginning(handle, id.value()).stream().findFirst();
+        return list(handle.createQuery(ROW + "WHERE ruling_id = :id").bind("id", id.value())).stream()
+                .findFirst()
+                .or(() -> listWithoutId(handle, id.value()).stream().findFirst());
     }
 
     /** The rulings whose ids begin so. */
     static List<Logged> listBeginning(Handle handle, String prefix) {
-        List<Logged> found = new ArrayList<>(list(
-                handle.createQuery(ROW + "WHERE substr(ruling_id, 1, length(:prefix)) = :prefix ORDER BY seq LIMIT 5")
-                        .bind("prefix", prefix)));
-        list(handle.createQuery(ROW + "WHERE ruling_id IS NULL ORDER BY seq")).stream()
-                .filter(l -> l.id().value().startsWith(prefix))
-                .forEach(found::add);
+        // An index knows ranges, not beginnings; behind a beginning stand hexadecimal digits, which all come before g.
+        List<Logged> found = new ArrayList<>(list(handle.createQuery(
+                        ROW + "WHERE ruling_id >= :prefix AND ruling_id < :prefix || 'g' ORDER BY seq LIMIT 5")
+                .bind("prefix", prefix)));
+        found.addAll(listWithoutId(handle, prefix));
         return found;
+    }
+
+    /** The rows of version 1, whose ids are worked out: all of them, so they are asked last. */
+    private static List<Logged> listWithoutId(Handle handle, String prefix) {
+        return list(handle.createQuery(ROW + "WHERE ruling_id IS NULL ORDER BY seq")).stream()
+                .filter(l -> l.id().value().startsWith(prefix))
+                .toList();
     }
 
     /** These rulings, and whatever withdraws them or their withdrawals, in the order in which they were noted. */

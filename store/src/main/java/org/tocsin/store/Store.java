@@ -132,7 +132,7 @@ public final class Store implements AutoCloseable {
     public Optional<Incident> findIncidentOf(StatementId account) {
         return database.read(h -> Accounts.findNeighbourhood(h, account).stream()
                 .flatMap(n -> Incidents.listIn(h, n).stream())
-                .filter(i -> i.evidence().accounts().stream().anyMatch(a -> a.id().equals(account)))
+                .filter(i -> i.evidence().holds(account))
                 .findFirst());
     }
 

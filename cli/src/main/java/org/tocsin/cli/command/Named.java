@@ -2,17 +2,14 @@ package org.tocsin.cli.command;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
-import org.tocsin.core.mention.Place;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
-import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.exchange.in.BadInputException;
 import org.tocsin.store.Store;
@@ -32,9 +29,14 @@ final class Named {
         Matcher account = ACCOUNT.matcher(name);
         return account.matches()
                 ? Set.of(account(name, account))
-                : new LinkedHashSet<>(incident(name).evidence().accounts().stream()
-                        .map(Statement::id)
-                        .toList());
+                : new LinkedHashSet<>(incident(name).evidence().listAccountIds());
+    }
+
+    /** The accounts of all that is named, each once. */
+    Set<StatementId> accounts(Collection<String> names) {
+        Set<StatementId> accounts = new LinkedHashSet<>();
+        for (String name : names) accounts.addAll(accounts(name));
+        return accounts;
     }
 
     /** The incident of that id, or the one that holds the account of that id. */
@@ -74,17 +76,5 @@ final class Named {
         if (!isAccount)
             throw new BadInputException(name + " is no account. Maybe look at the report's statements on its page.");
         return id;
-    }
-
-    /** The places that the accounts of an incident name. */
-    static Collection<Place> places(Incident incident) {
-        return incident.evidence().accounts().stream()
-                .flatMap(a -> a.happening().places().stream())
-                .map(p -> p.place().value())
-                .toList();
-    }
-
-    static List<StatementId> idsOf(Incident incident) {
-        return incident.evidence().accounts().stream().map(Statement::id).toList();
     }
 }

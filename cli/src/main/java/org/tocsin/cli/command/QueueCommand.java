@@ -3,7 +3,6 @@ package org.tocsin.cli.command;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.config.Configuration;
@@ -36,8 +35,8 @@ final class QueueCommand implements Callable<Integer> {
             description = "only those of this day or later (default: 60 days ago)")
     private @Nullable LocalDate since;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the warnings of this day (default: today)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--limit",
@@ -62,7 +61,7 @@ final class QueueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = root.configuration();
-        LocalDate day = Optional.ofNullable(asOf).orElseGet(root.wiring().today());
+        LocalDate day = asOf.day(root.wiring());
         try (Store opened = store.openExisting(configuration, root.line())) {
             List<Warning> warnings = SitesOption.warnings(opened, sites.list(configuration), day, configuration);
             List<Review> queue = Reviews.queue(

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Decision;
-import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Evidence;
 import org.tocsin.exchange.in.CorrectionText;
 import org.tocsin.store.Store;
 import picocli.CommandLine.Command;
@@ -37,9 +37,9 @@ final class RuleCorrect extends RulingCommand {
 
     @Override
     Act act(Store opened, Decision by) {
-        Incident incident = new Named(opened).incident(id);
+        Evidence evidence = new Named(opened).incident(id).evidence();
         return Act.correct(
-                by, Named.idsOf(incident).getFirst(), CorrectionText.parse(field, value, Named.places(incident)));
+                by, evidence.listAccountIds().getFirst(), CorrectionText.parse(field, value, evidence.listPlaces()));
     }
 
     /** The details, for completion. */

@@ -1,11 +1,8 @@
 package org.tocsin.cli.command;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Decision;
-import org.tocsin.core.statement.StatementId;
 import org.tocsin.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,8 +32,6 @@ final class RuleDifferent extends RulingCommand {
     @Override
     Act act(Store opened, Decision by) {
         Named named = new Named(opened);
-        Set<StatementId> rest = new LinkedHashSet<>();
-        for (String id : others) rest.addAll(named.accounts(id));
-        return Act.different(by, named.accounts(first), rest);
+        return Act.different(by, named.accounts(first), named.accounts(others));
     }
 }

@@ -1,11 +1,8 @@
 package org.tocsin.cli.command;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Decision;
-import org.tocsin.core.statement.StatementId;
 import org.tocsin.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,9 +24,6 @@ final class RuleReject extends RulingCommand {
 
     @Override
     Act act(Store opened, Decision by) {
-        Named named = new Named(opened);
-        Set<StatementId> accounts = new LinkedHashSet<>();
-        for (String id : ids) accounts.addAll(named.accounts(id));
-        return Act.reject(by, accounts);
+        return Act.reject(by, new Named(opened).accounts(ids));
     }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.cli.command;
 
-import java.util.List;
 import java.util.Optional;
 import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Decision;
@@ -35,10 +34,6 @@ final class RuleUndo extends RulingCommand {
         if (!entry.inForce())
             throw new BadInputException("The ruling " + entry.ruling().id()
                     + " was undone already. Maybe you want to undo that: look at \"tocsin rulings\".");
-        List<RulingEntry> act = opened.listRulingEntries().stream()
-                .filter(e ->
-                        e.inForce() && e.ruling().by().equals(entry.ruling().by()))
-                .toList();
-        return Act.undo(by, act.stream().map(RulingEntry::ruling).toList());
+        return Act.undo(by, entry.listActInForce(opened.listRulingEntries()));
     }
 }

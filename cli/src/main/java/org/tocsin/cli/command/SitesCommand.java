@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.config.Configuration;
 import org.tocsin.cli.terminal.Terminal;
 import org.tocsin.core.warning.Site;
@@ -16,7 +14,6 @@ import org.tocsin.core.warning.Warning;
 import org.tocsin.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the sites with the number of their warnings. */
 @Command(
@@ -28,8 +25,8 @@ import picocli.CommandLine.Option;
 final class SitesCommand implements Callable<Integer> {
     private final TocsinCommand root;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the warnings of this day (default: today)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Mixin
     private SitesOption sites = new SitesOption();
@@ -55,7 +52,7 @@ final class SitesCommand implements Callable<Integer> {
     }
 
     private Map<String, Long> count(List<Site> all, Configuration configuration) {
-        LocalDate day = Optional.ofNullable(asOf).orElseGet(root.wiring().today());
+        LocalDate day = asOf.day(root.wiring());
         try (Store opened = store.openExisting(configuration, root.line())) {
             return SitesOption.warnings(opened, all, day, configuration).stream()
                     .map(Warning::siteId)

@@ -2,7 +2,6 @@ package org.tocsin.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,8 @@ import picocli.CommandLine.Option;
 final class WarningsCommand implements Callable<Integer> {
     private final TocsinCommand root;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day (default: today)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--site", paramLabel = "ID", description = "only of this site")
     private @Nullable String site;
@@ -46,7 +45,7 @@ final class WarningsCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = root.configuration();
         List<Site> chosen = choose(sites.get(configuration));
-        LocalDate day = Optional.ofNullable(asOf).orElseGet(root.wiring().today());
+        LocalDate day = asOf.day(root.wiring());
         Terminal terminal = root.wiring().terminal();
         try (Store opened = store.openExisting(configuration, root.line())) {
             List<Warning> warnings = SitesOption.warnings(opened, chosen, day, configuration);

@@ -8,7 +8,6 @@ import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Place;
-import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
 /**
@@ -43,7 +42,7 @@ public record Case(
     /** The incident as it is now. */
     public static Case of(Incident incident) {
         return new Case(
-                incident.evidence().accounts().stream().map(Statement::id).toList(),
+                incident.evidence().listAccountIds(),
                 incident.event().value(),
                 incident.when().value(),
                 incident.where().value(),

@@ -1,8 +1,10 @@
 package org.tocsin.core.incident;
 
 import java.util.List;
+import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
+import org.tocsin.core.statement.StatementId;
 
 /**
  * What an incident rests on.
@@ -20,5 +22,23 @@ public record Evidence(List<Account> accounts, List<Statement> concerning, int i
         if (independentOrigins < 1 || independentOrigins > accounts.size())
             throw new IllegalArgumentException(
                     independentOrigins + " origins cannot stand behind " + accounts.size() + " accounts");
+    }
+
+    /** The ids of the accounts, in their order. */
+    public List<StatementId> listAccountIds() {
+        return accounts.stream().map(Statement::id).toList();
+    }
+
+    /** Whether one of the accounts has this id. */
+    public boolean holds(StatementId account) {
+        return accounts.stream().anyMatch(a -> a.id().equals(account));
+    }
+
+    /** The places that the accounts name, in their order; a place that two name stands twice. */
+    public List<Place> listPlaces() {
+        return accounts.stream()
+                .flatMap(a -> a.happening().places().stream())
+                .map(p -> p.place().value())
+                .toList();
     }
 }

@@ -14,7 +14,6 @@ import org.tocsin.core.Told;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.statement.Account;
-import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
 /** What is ruled at once, undone, brought back and confirmed. */
@@ -41,7 +40,7 @@ class WithdrawalTest {
     }
 
     private static List<StatementId> ids(Incident incident) {
-        return incident.evidence().accounts().stream().map(Statement::id).toList();
+        return incident.evidence().listAccountIds();
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Responsibility;
 import org.tocsin.core.incident.Toll;
 import org.tocsin.core.measure.CountRange;
-import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
 /** Incidents as JSON. */
@@ -51,10 +50,7 @@ public final class IncidentJson {
     }
 
     private static List<String> ids(Incident incident, Function<StatementId, String> id) {
-        return incident.evidence().accounts().stream()
-                .map(Statement::id)
-                .map(id)
-                .toList();
+        return incident.evidence().listAccountIds().stream().map(id).toList();
     }
 
     private static Json harm(Toll toll) {

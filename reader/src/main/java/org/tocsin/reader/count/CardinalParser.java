@@ -2,6 +2,7 @@ package org.tocsin.reader.count;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.tocsin.reader.text.NumberWords;
 import org.tocsin.reader.text.Tokens;
 
 /** Reads a number in digits or words at a token: "1,200", "2.5 million", "twenty-five", "half a dozen". */

@@ -1,6 +1,7 @@
 package org.tocsin.reader.count;
 
 import java.util.Set;
+import org.tocsin.reader.text.NumberWords;
 import org.tocsin.reader.text.Tokens;
 
 /**
@@ -97,7 +98,7 @@ final class NotACount {
         if (LABELS.contains(t.lower(label))
                 && (label == from - 1 || t.touchesNext(label))
                 && (digits || t.isCapitalised(from))) return true;
-        if (NumberWords.RANKS_AND_PARTS.contains(t.lower(end))) return true;
+        if (NumberWords.isRankOrPart(t.lower(end))) return true;
         return digits
                 && (isGlued(t, from, end)
                         || isMoney(t, from)

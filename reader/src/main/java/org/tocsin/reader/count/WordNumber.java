@@ -1,5 +1,6 @@
 package org.tocsin.reader.count;
 
+import org.tocsin.reader.text.NumberWords;
 import org.tocsin.reader.text.Tokens;
 
 /**

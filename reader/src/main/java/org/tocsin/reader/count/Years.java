@@ -1,6 +1,7 @@
 package org.tocsin.reader.count;
 
 import java.util.Set;
+import org.tocsin.reader.date.MonthNames;
 import org.tocsin.reader.text.Tokens;
 
 /**
@@ -9,46 +10,9 @@ import org.tocsin.reader.text.Tokens;
  */
 final class Years {
     private static final Set<String> TIME_WORDS = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "of",
-            "from",
-            "to",
-            "after",
-            "before",
-            "during",
-            "the",
-            "early",
-            "late",
-            "mid",
-            "year",
-            "and",
-            "or",
-            "between",
-            "through",
-            "-",
-            "\u2013",
-            ",",
-            "(",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            "in", "since", "by", "until", "till", "of", "from", "to", "after", "before", "during", "the", "early",
+            "late", "mid", "year", "and", "or", "between", "through", "-", "\u2013", ",", "(", "summer", "winter",
+            "spring", "autumn");
 
     private static final Set<String> PLURALS = Set.of(
             "people", "men", "women", "children", "police", "personnel", "dead", "were", "killed", "more", "troops");
@@ -68,6 +32,7 @@ final class Years {
     private static boolean countsPlural(Tokens t, int at) {
         String next = t.lower(at + 1);
         boolean plural = PLURALS.contains(next) || (next.length() > 3 && next.endsWith("s") && t.isLowerWord(at + 1));
-        return plural && !TIME_WORDS.contains(t.lower(at - 1));
+        String before = t.lower(at - 1);
+        return plural && !TIME_WORDS.contains(before) && !MonthNames.FULL.contains(before);
     }
 }

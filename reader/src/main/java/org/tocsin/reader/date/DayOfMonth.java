@@ -1,8 +1,8 @@
 package org.tocsin.reader.date;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.reader.text.NumberWords;
 import org.tocsin.reader.text.Tokens;
 
 /**
@@ -14,37 +14,16 @@ import org.tocsin.reader.text.Tokens;
  */
 record DayOfMonth(int day, int end, boolean ordinal) {
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final List<String> RANKS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
 
     static Optional<DayOfMonth> find(Tokens t, int at) {
         if (t.isNumber(at)) return figures(t, at);
-        int rank = RANKS.indexOf(t.lower(at)) + 1;
+        int rank = NumberWords.RANKS.indexOf(t.lower(at)) + 1;
         if (rank > 0) return Optional.of(new DayOfMonth(rank, at + 1, true));
         if (t.is(at, "thirtieth")) return Optional.of(new DayOfMonth(30, at + 1, true));
         int tens = t.is(at, "twenty") ? 20 : t.is(at, "thirty") ? 30 : 0;
         if (tens == 0) return Optional.empty();
         int unitAt = t.is(at + 1, "-") ? at + 2 : at + 1;
-        int unit = RANKS.indexOf(t.lower(unitAt)) + 1;
+        int unit = NumberWords.RANKS.indexOf(t.lower(unitAt)) + 1;
         return unit == 0 || unit > 9 || tens + unit > 31
                 ? Optional.empty()
                 : Optional.of(new DayOfMonth(tens + unit, unitAt + 1, true));

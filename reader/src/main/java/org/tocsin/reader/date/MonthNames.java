@@ -3,9 +3,12 @@ package org.tocsin.reader.date;
 import static java.util.Map.entry;
 
 import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.reader.text.Tokens;
 
 /** The names of the months and their abbreviations. */
@@ -35,6 +38,11 @@ public final class MonthNames {
             entry("nov", Month.NOVEMBER),
             entry("december", Month.DECEMBER),
             entry("dec", Month.DECEMBER));
+
+    /** The twelve names in full, in lower case. */
+    public static final Set<String> FULL = Arrays.stream(Month.values())
+            .map(m -> m.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> WORDS =
             Set.of("may", "march", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");

@@ -1,7 +1,7 @@
 package org.tocsin.reader.date;
 
-import java.util.List;
 import java.util.Optional;
+import org.tocsin.reader.text.NumberWords;
 import org.tocsin.reader.text.PhraseTable;
 import org.tocsin.reader.text.Tokens;
 
@@ -13,30 +13,6 @@ import org.tocsin.reader.text.Tokens;
  */
 record Quantity(int min, int max, int end) {
     private static final int MAX_DIGITS = 3;
-    private static final List<String> WORDS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    private static final List<String> TENS =
-            List.of("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final PhraseTable<int[]> VAGUE = new PhraseTable<int[]>()
             .add(new int[] {2, 7}, "a few", "several", "few", "many", "some")
             .add(new int[] {1, 3}, "a couple of", "couple of", "a couple")
@@ -53,8 +29,7 @@ record Quantity(int min, int max, int end) {
         String word = t.lower(at);
         if (t.isNumber(at))
             return !word.isEmpty() && word.length() <= MAX_DIGITS && !word.contains(".") ? Integer.parseInt(word) : -1;
-        int tens = TENS.indexOf(word);
-        return tens >= 0 ? 30 + 10 * tens : WORDS.indexOf(word);
+        return NumberWords.UNITS.getOrDefault(word, NumberWords.TENS.getOrDefault(word, -1));
     }
 
     boolean isExact() {

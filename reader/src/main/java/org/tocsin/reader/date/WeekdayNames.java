@@ -1,28 +1,22 @@
 package org.tocsin.reader.date;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.reader.text.Tokens;
 
-/** The names of the weekdays. */
-final class WeekdayNames {
-    private static final Map<String, DayOfWeek> FULL = Map.of(
-            "monday",
-            DayOfWeek.MONDAY,
-            "tuesday",
-            DayOfWeek.TUESDAY,
-            "wednesday",
-            DayOfWeek.WEDNESDAY,
-            "thursday",
-            DayOfWeek.THURSDAY,
-            "friday",
-            DayOfWeek.FRIDAY,
-            "saturday",
-            DayOfWeek.SATURDAY,
-            "sunday",
-            DayOfWeek.SUNDAY);
+/** The names of the weekdays, and their abbreviations. */
+public final class WeekdayNames {
+    private static final Map<String, DayOfWeek> LONG = Arrays.stream(DayOfWeek.values())
+            .collect(Collectors.toUnmodifiableMap(d -> d.name().toLowerCase(Locale.ROOT), d -> d));
+
+    /** The seven names in full, in lower case. */
+    public static final Set<String> FULL = LONG.keySet();
+
     private static final Map<String, DayOfWeek> SHORT = Map.of(
             "mon",
             DayOfWeek.MONDAY,
@@ -74,7 +68,7 @@ final class WeekdayNames {
 
     /** A weekday that means a day: no newspaper, no habit; abbreviated only after "on". */
     static Optional<DayOfWeek> find(Tokens t, int at) {
-        DayOfWeek day = FULL.get(t.lower(at));
+        DayOfWeek day = LONG.get(t.lower(at));
         if (day == null && t.is(at - 1, "on") && t.isCapitalised(at)) day = SHORT.get(t.lower(at));
         if (day == null || HABITS.contains(t.lower(at - 1))) return Optional.empty();
         boolean name = (t.isCapitalised(at + 1) && NAMES_AFTER.contains(t.lower(at + 1)))
@@ -84,7 +78,7 @@ final class WeekdayNames {
 
     /** A weekday, short or not, right before a date: "Wed, 26 Nov". */
     static Optional<DayOfWeek> findBeforeDate(Tokens t, int at) {
-        DayOfWeek day = FULL.getOrDefault(t.lower(at), SHORT.get(t.lower(at)));
+        DayOfWeek day = LONG.getOrDefault(t.lower(at), SHORT.get(t.lower(at)));
         return Optional.ofNullable(day);
     }
 

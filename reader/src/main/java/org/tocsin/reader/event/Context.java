@@ -42,6 +42,12 @@ final class Context {
         return Optional.ofNullable(lastKind).filter(k -> k.category() == EventCategory.EXPLOSIONS);
     }
 
+    /** Whether the one stands behind the other, and not too far behind. */
+    private static boolean follows(Span earlier, Span later) {
+        int gapChars = later.start() - earlier.end();
+        return gapChars >= 0 && gapChars <= MAX_CHARS;
+    }
+
     void remember(EventType kind, @Nullable RoledPlace scene, @Nullable Mention<When> day) {
         lastKind = kind;
         if (scene != null) lastScene = scene;
@@ -52,7 +58,7 @@ final class Context {
     private Optional<RoledPlace> sceneOfSameTarget(Span clause) {
         Set<String> targets = targets(clause);
         return voiced.stream()
-                .filter(v -> v.content().start() >= clause.end() && v.content().start() - clause.end() <= MAX_CHARS)
+                .filter(v -> follows(clause, v.content()))
                 .filter(v -> targets(v.content()).stream().anyMatch(targets::contains))
                 .flatMap(v -> scenes(v, v.content().end()))
                 .filter(p -> p.place().value().precision().isLocal())
@@ -77,8 +83,7 @@ final class Context {
         if (!m.find()) return Optional.empty();
         PlaceRole role = m.group("outside") != null ? PlaceRole.NEAR : PlaceRole.AT;
         return document.found().places().stream()
-                .filter(p -> p.span().end() <= clause.start()
-                        && clause.start() - p.span().end() <= MAX_CHARS)
+                .filter(p -> follows(p.span(), clause))
                 .filter(p -> p.value().precision().isLocal())
                 .reduce((a, b) -> b)
                 .map(p -> new RoledPlace(role, p));
@@ -117,8 +122,7 @@ final class Context {
     Optional<Mention<When>> findDay(Span clause) {
         return Optional.ofNullable(lastDay)
                 .or(() -> document.found().dates().stream()
-                        .filter(d -> d.span().end() <= clause.start()
-                                && clause.start() - d.span().end() <= MAX_CHARS)
+                        .filter(d -> follows(d.span(), clause))
                         .filter(d -> d.value().days().days() <= MAX_DAYS)
                         .filter(d -> voiced.stream().anyMatch(v -> v.says(d.span()) && speaksOfViolence(v)))
                         .reduce((a, b) -> b));

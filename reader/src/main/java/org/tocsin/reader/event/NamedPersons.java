@@ -3,11 +3,16 @@ package org.tocsin.reader.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.Mention;
+import org.tocsin.reader.date.MonthNames;
+import org.tocsin.reader.date.WeekdayNames;
 import org.tocsin.reader.lexicon.People;
 
 /**
@@ -24,10 +29,16 @@ public final class NamedPersons {
                     + "|president|senator|deputy|judge|mayor|governor|minister|bishop|archbishop|general|colonel|captain|major|lieutenant"
                     + "|sergeant|ambassador|consul|professor|engineer|journalist|lawyer|attorney|leader|candidate|priest|father|rector)\\.?";
 
-    /** They begin a sentence with a capital, before a name. */
-    private static final String NO_NAME =
-            "The|In|On|At|Of|January|February|March|April|June|July|August|September|October|November|December"
-                    + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    /** They begin a sentence with a capital, before a name. May does too, but is a name itself. */
+    private static final String NO_NAME = Stream.of(
+                    Stream.of("The", "In", "On", "At", "Of"),
+                    MonthNames.FULL.stream()
+                            .filter(m -> !m.equals("may"))
+                            .map(NamedPersons::capitalised)
+                            .sorted(),
+                    WeekdayNames.FULL.stream().map(NamedPersons::capitalised).sorted())
+            .flatMap(s -> s)
+            .collect(Collectors.joining("|"));
 
     private static final String NAME = "(?!" + TITLE + "\\s|(?:" + NO_NAME + ")\\b)" + WORD
             + "(?:\\s+(?:(?:de|del|la|al|bin|ibn|van|von|da|dos)\\s+){0,2}(?:\\p{Lu}\\.\\s+)?" + WORD + "){1,4}";
@@ -52,6 +63,10 @@ public final class NamedPersons {
     private static final People PERSON = new People(ActorKind.CIVILIANS, null, false, false);
 
     private NamedPersons() {}
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
 
     /**
      * The persons of a text.

@@ -20,23 +20,23 @@ import org.tocsin.core.statement.SourceRole;
  * @param outlets newspapers, broadcasters and agencies by name
  */
 public record Lexicons(
-        PhraseTable<Trigger> triggers,
-        PhraseTable<WeaponType> weapons,
-        PhraseTable<People> people,
-        PhraseTable<Sector> facilities,
-        PhraseTable<Group> groups,
-        PhraseTable<SourceRole> sources,
-        PhraseTable<SourceRole> outlets) {
+        Lexicon<Trigger> triggers,
+        Lexicon<WeaponType> weapons,
+        Lexicon<People> people,
+        Lexicon<Sector> facilities,
+        Lexicon<Group> groups,
+        Lexicon<SourceRole> sources,
+        Lexicon<SourceRole> outlets) {
 
     public static Lexicons load() {
         return new Lexicons(
-                PhraseTable.load("events.tsv", Lexicons::trigger),
-                PhraseTable.load("weapons.tsv", c -> WeaponType.valueOf(upper(c[1]))),
-                PhraseTable.load("people.tsv", Lexicons::people),
-                PhraseTable.load("facilities.tsv", c -> Sector.valueOf(upper(c[1]))),
-                PhraseTable.load("groups.tsv", c -> new Group(c[1], ActorKind.valueOf(upper(c[2])))),
-                PhraseTable.load("sources.tsv", c -> SourceRole.valueOf(upper(c[1]))),
-                PhraseTable.load("outlets.tsv", c -> SourceRole.valueOf(upper(c[1]))));
+                Lexicon.load("events.tsv", Lexicons::trigger),
+                Lexicon.load("weapons.tsv", c -> WeaponType.valueOf(upper(c[1]))),
+                Lexicon.load("people.tsv", Lexicons::people),
+                Lexicon.load("facilities.tsv", c -> Sector.valueOf(upper(c[1]))),
+                Lexicon.load("groups.tsv", c -> new Group(c[1], ActorKind.valueOf(upper(c[2])))),
+                Lexicon.load("sources.tsv", c -> SourceRole.valueOf(upper(c[1]))),
+                Lexicon.load("outlets.tsv", c -> SourceRole.valueOf(upper(c[1]))));
     }
 
     private static Trigger trigger(String[] c) {

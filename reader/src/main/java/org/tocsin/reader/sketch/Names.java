@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tocsin.reader.date.MonthNames;
+import org.tocsin.reader.date.WeekdayNames;
 
 /** Names of people, streets and buildings: two or more words with a capital, that are no speaker, office or day. */
 final class Names {
@@ -65,7 +67,7 @@ final class Names {
     private static final Set<String> SPEECH =
             Set.of("said", "says", "told", "added", "reports", "reported", "wrote", "tells", "stated");
 
-    /** Offices, papers and days are not what an event is known by. */
+    /** Offices and papers are not what an event is known by. */
     private static final Set<String> COMMON = Set.of(
             "police",
             "department",
@@ -85,25 +87,6 @@ final class Names {
             "minister",
             "government",
             "president",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "facebook",
             "twitter",
             "associated",
@@ -187,9 +170,14 @@ final class Names {
         if (words.size() < 2 || words.getLast().isEmpty()) return Optional.empty();
         if (STREETS.contains(words.getLast()))
             return Optional.of(String.join(" ", words.subList(words.size() - 2, words.size())));
-        if (words.stream().anyMatch(COMMON::contains)) return Optional.empty();
+        if (words.stream().anyMatch(Names::isCommon)) return Optional.empty();
         if (words.size() == 3 && words.get(1).length() <= 2) words = List.of(words.get(0), words.get(2));
         return Optional.of(String.join(" ", words));
+    }
+
+    /** Nor are days. */
+    private static boolean isCommon(String word) {
+        return COMMON.contains(word) || MonthNames.FULL.contains(word) || WeekdayNames.FULL.contains(word);
     }
 
     private static final Set<String> LEADS = Set.of(

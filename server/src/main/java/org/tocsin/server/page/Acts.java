@@ -8,7 +8,6 @@ import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Decision;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
-import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.exchange.in.BadInputException;
 import org.tocsin.exchange.in.CorrectionText;
@@ -33,14 +32,17 @@ final class Acts {
 
     Act act(RulingForm form, Incident incident) {
         Decision by = decision(form);
-        List<StatementId> all = RuleViews.idsOf(incident);
+        List<StatementId> all = incident.evidence().listAccountIds();
         return switch (form.verb()) {
             case "confirm" -> confirm(by, form, incident);
             case "correct" ->
                 Act.correct(
                         by,
                         all.getFirst(),
-                        CorrectionText.parse(form.what().field(), form.what().value(), places(incident)));
+                        CorrectionText.parse(
+                                form.what().field(),
+                                form.what().value(),
+                                incident.evidence().listPlaces()));
             case "same" -> Act.same(by, both(all, other(form, incident)));
             case "apart" -> Act.different(by, all, other(form, incident));
             case "different" -> different(by, chosen(form, all), all);
@@ -83,19 +85,12 @@ final class Acts {
                         "No incident is known under \"" + id + "\". Maybe it was joined with another since."));
         if (other.id().equals(incident.id()))
             throw new BadInputException("Both are " + id + ". Maybe choose another incident.");
-        return RuleViews.idsOf(other);
+        return other.evidence().listAccountIds();
     }
 
     private static Set<StatementId> both(Collection<StatementId> a, Collection<StatementId> b) {
         Set<StatementId> both = new LinkedHashSet<>(a);
         both.addAll(b);
         return both;
-    }
-
-    private static List<Place> places(Incident incident) {
-        return incident.evidence().accounts().stream()
-                .flatMap(a -> a.happening().places().stream())
-                .map(p -> p.place().value())
-                .toList();
     }
 }

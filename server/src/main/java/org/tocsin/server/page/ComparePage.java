@@ -19,7 +19,6 @@ import org.tocsin.server.view.Chain;
 import org.tocsin.server.view.CompareView;
 import org.tocsin.server.view.IncidentRow;
 import org.tocsin.server.view.ProblemView;
-import org.tocsin.server.view.RuleViews;
 import org.tocsin.server.words.CountWords;
 import org.tocsin.server.words.DayWords;
 import org.tocsin.server.words.PlaceWords;
@@ -87,7 +86,7 @@ public final class ComparePage {
         add(fields, "abducted", "Abducted", incident, other, i -> count(i.toll().abducted()));
         return new CompareView.Side(
                 IncidentRow.of(incident, desk.asOf()),
-                RuleViews.idsOf(incident).getFirst().toString(),
+                incident.evidence().listAccountIds().getFirst().toString(),
                 fields,
                 incident.evidence().accounts().stream().map(ComparePage::said).toList());
     }

@@ -86,7 +86,7 @@ public final class RulingPage {
             if (!receipt.isNoted()) return again(HttpStatus.CONFLICT, incident, form, overtaken(receipt.since()));
             List<StatementId> accounts =
                     new ArrayList<>(act.rulings().getFirst().accounts());
-            accounts.addAll(RuleViews.idsOf(incident));
+            accounts.addAll(incident.evidence().listAccountIds());
             return noted(act, accounts, RulingText.of(act.rulings().getFirst()));
         } catch (BadInputException | IllegalArgumentException e) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, incident, form, String.valueOf(e.getMessage()));
@@ -136,21 +136,18 @@ public final class RulingPage {
     ResponseEntity<String> undo(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         RulingForm form = RulingForm.of(parameters);
         List<RulingEntry> all = desk.listRulings();
-        Ruling ruling = all.stream()
-                .map(RulingEntry::ruling)
-                .filter(r -> r.id().value().equals(id))
+        RulingEntry entry = all.stream()
+                .filter(e -> e.ruling().id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No ruling is known under \"" + id + "\". Maybe it was cut short."));
         try {
-            List<Ruling> act = all.stream()
-                    .filter(e -> e.inForce() && e.ruling().by().equals(ruling.by()))
-                    .map(RulingEntry::ruling)
-                    .toList();
+            List<Ruling> act = entry.listActInForce(all);
             if (act.isEmpty())
                 throw new BadInputException("It was undone already. Maybe somebody was faster: look at the list.");
             Act undo = Act.undo(acts.decision(form), act);
             RulingReceipt receipt = desk.rule(undo, form.seen());
-            if (receipt.isNoted()) return noted(undo, ruling.accounts(), "undone: " + RulingText.of(ruling));
+            if (receipt.isNoted())
+                return noted(undo, entry.ruling().accounts(), "undone: " + RulingText.of(entry.ruling()));
             return log(HttpStatus.CONFLICT, "", form.author(), List.of(overtaken(receipt.since())));
         } catch (BadInputException | IllegalArgumentException e) {
             return log(HttpStatus.UNPROCESSABLE_CONTENT, "", form.author(), List.of(String.valueOf(e.getMessage())));

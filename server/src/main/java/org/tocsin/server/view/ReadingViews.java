@@ -70,7 +70,7 @@ public final class ReadingViews {
 
     private List<String> incidentsOf(StatementId id) {
         return incidents.stream()
-                .filter(i -> i.evidence().accounts().stream().anyMatch(a -> a.id().equals(id))
+                .filter(i -> i.evidence().holds(id)
                         || i.evidence().concerning().stream().anyMatch(s -> s.id().equals(id)))
                 .map(i -> i.id().value())
                 .toList();

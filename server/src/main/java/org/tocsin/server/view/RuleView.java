@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.tocsin.core.incident.Candidate;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Place;
 import org.tocsin.exchange.in.CorrectionText;
 import org.tocsin.server.words.PlaceWords;
 
@@ -94,9 +95,8 @@ public record RuleView(
 
     /** The places that the accounts name. */
     static List<String> places(Incident incident) {
-        return incident.evidence().accounts().stream()
-                .flatMap(a -> a.happening().places().stream())
-                .map(p -> p.place().value().name())
+        return incident.evidence().listPlaces().stream()
+                .map(Place::name)
                 .distinct()
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.tocsin.server.view;
 import java.util.List;
 import org.tocsin.core.incident.Case;
 import org.tocsin.core.incident.Incident;
-import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.server.desk.Desk;
 
@@ -15,23 +14,20 @@ public final class RuleViews {
     public static RuleView of(Desk desk, Incident incident, RuleView.Draft draft, List<String> problems, String noted) {
         // First the number, then what it stands for: a ruling in between is then told rather than missed.
         long seen = desk.lastRuling();
+        List<StatementId> accounts = incident.evidence().listAccountIds();
         return new RuleView(
-                idsOf(incident).getFirst().toString(),
+                accounts.getFirst().toString(),
                 seen,
                 versionOf(incident),
                 RuleView.rows(desk.listCandidates(incident), desk.asOf()),
                 draft,
                 problems,
                 noted,
-                ActView.of(desk.listRulingsOn(idsOf(incident))));
+                ActView.of(desk.listRulingsOn(accounts)));
     }
 
     /** The values of an incident in short. */
     public static String versionOf(Incident incident) {
         return Integer.toHexString(Case.of(incident).toString().hashCode());
-    }
-
-    public static List<StatementId> idsOf(Incident incident) {
-        return incident.evidence().accounts().stream().map(Statement::id).toList();
     }
 }

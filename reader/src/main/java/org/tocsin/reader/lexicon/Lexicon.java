@@ -23,11 +23,11 @@ import org.tocsin.core.mention.Mention;
  * <p>Files have one entry a line: phrase, tab, value columns. {@code kidnap(s|ped|ping|)} stands for four phrases; lines
  * that begin with # are comments.
  */
-public final class PhraseTable<T> {
+public final class Lexicon<T> {
     private final Map<String, T> values;
     private final int longest;
 
-    private PhraseTable(Map<String, T> values) {
+    private Lexicon(Map<String, T> values) {
         this.values = Map.copyOf(values);
         this.longest = values.keySet().stream()
                 .mapToInt(k -> k.split(" ").length)
@@ -41,7 +41,7 @@ public final class PhraseTable<T> {
      * @param value makes the value of the columns; the first column is the phrase itself
      * @throws IllegalStateException with file and line, where a line cannot be understood
      */
-    public static <T> PhraseTable<T> load(String file, Function<String[], T> value) {
+    public static <T> Lexicon<T> load(String file, Function<String[], T> value) {
         Map<String, T> values = new HashMap<>();
         for (String line : lines(file)) {
             if (line.isBlank() || line.startsWith("#")) continue;
@@ -53,11 +53,11 @@ public final class PhraseTable<T> {
                 throw new IllegalStateException(file + ": cannot read the line \"" + line + "\"", e);
             }
         }
-        return new PhraseTable<>(values);
+        return new Lexicon<>(values);
     }
 
     private static List<String> lines(String file) {
-        InputStream in = PhraseTable.class.getResourceAsStream(file);
+        InputStream in = Lexicon.class.getResourceAsStream(file);
         if (in == null) throw new IllegalStateException("The lexicon " + file + " is missing from the build");
         try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().toList();

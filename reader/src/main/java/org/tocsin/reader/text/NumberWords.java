@@ -1,13 +1,17 @@
-package org.tocsin.reader.count;
+package org.tocsin.reader.text;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The words that whole numbers are made of. */
-final class NumberWords {
-    static final Map<String, Integer> UNITS = Map.ofEntries(
+/** The words that whole numbers are made of, in lower case. */
+public final class NumberWords {
+    /** From zero to nineteen. */
+    public static final Map<String, Integer> UNITS = Map.ofEntries(
             entry("zero", 0),
             entry("one", 1),
             entry("two", 2),
@@ -29,12 +33,13 @@ final class NumberWords {
             entry("eighteen", 18),
             entry("nineteen", 19));
 
-    static final Map<String, Integer> TENS = Map.of(
+    /** From twenty to ninety. */
+    public static final Map<String, Integer> TENS = Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
 
     /** With the lakh and the crore of the South Asian press. */
-    static final Map<String, Long> SCALES = Map.of(
+    public static final Map<String, Long> SCALES = Map.of(
             "dozen",
             12L,
             "hundred",
@@ -52,8 +57,8 @@ final class NumberWords {
             "trillion",
             1_000_000_000_000L);
 
-    /** After a number they make it a rank or a part: "twenty first", "two thirds". */
-    static final Set<String> RANKS_AND_PARTS = Set.of(
+    /** From first to twentieth. */
+    public static final List<String> RANKS = List.of(
             "first",
             "second",
             "third",
@@ -64,13 +69,26 @@ final class NumberWords {
             "eighth",
             "ninth",
             "tenth",
-            "thirds",
-            "quarters",
-            "fifths",
-            "tenths",
-            "half",
-            "halves",
-            "quarter");
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    private static final Set<String> RANKS_AND_PARTS = Stream.concat(
+                    RANKS.subList(0, 10).stream(),
+                    Stream.of("thirds", "quarters", "fifths", "tenths", "half", "halves", "quarter"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private NumberWords() {}
+
+    /** Whether a word makes the number before it a rank or a part: "twenty first", "two thirds". */
+    public static boolean isRankOrPart(String word) {
+        return RANKS_AND_PARTS.contains(word);
+    }
 }

@@ -8,13 +8,13 @@ import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 
-final class PhraseTableTest {
+final class LexiconTest {
     private static final Lexicons LEXICONS = Lexicons.load();
 
     @Test
     void onePatternStandsForSeveralPhrases() {
-        assertThat(PhraseTable.expand("kidnap(s|ped|)")).containsExactly("kidnaps", "kidnapped", "kidnap");
-        assertThat(PhraseTable.expand("(a|b) (c|d)")).containsExactly("a c", "a d", "b c", "b d");
+        assertThat(Lexicon.expand("kidnap(s|ped|)")).containsExactly("kidnaps", "kidnapped", "kidnap");
+        assertThat(Lexicon.expand("(a|b) (c|d)")).containsExactly("a c", "a d", "b c", "b d");
     }
 
     @Test
