@@ -10,8 +10,8 @@ import org.tocsin.core.statement.StatementId;
 /**
  * Joins the settings of one neighbourhood into events: first what analysts ruled, newest ruling first, then what the rules
  * join, in the order of the ids, then what is likely by words, likeliest first. A rule never brings together two accounts that some
- * rule or ruling keeps apart, and a ruling none that a newer one keeps apart, not even through others. The result depends on the set
- * only.
+ * rule or ruling keeps apart, and a ruling none that a newer one keeps apart, not even through others. Where an analyst joined what
+ * the rules keep apart, that rule is overruled for all who tell the same as one of the two. The result depends on the set only.
  */
 final class Clusters {
     /** So many of each cluster speak for it: a cluster of thousands costs no more than one of a dozen. */
@@ -136,8 +136,28 @@ final class Clusters {
 
     private boolean keptApart(int i, int j) {
         for (int x : cluster(i))
-            for (int y : cluster(j)) if (MergeRules.areApart(settings.get(x), settings.get(y), rulings)) return true;
+            for (int y : cluster(j)) if (areApart(x, y) && !isOverruled(x, y) && !isOverruled(y, x)) return true;
         return false;
+    }
+
+    private boolean areApart(int x, int y) {
+        return MergeRules.areApart(settings.get(x), settings.get(y), rulings);
+    }
+
+    /**
+     * Whether some account that is with y by a ruling, though the rules keep it apart from y, tells the same as x: what keeps x from y
+     * has then been judged by an analyst, and an account that comes later must not be split off. What was ruled on x and y holds.
+     */
+    private boolean isOverruled(int x, int y) {
+        if (rulings.newestFirst().isEmpty() || rulings.findOpinion(idOf(x), idOf(y)).isPresent()) return false;
+        return cluster(y).stream()
+                .anyMatch(z -> z != y
+                        && MergeRules.areApart(settings.get(z), settings.get(y), Rulings.NONE)
+                        && isSameByRules(x, z));
+    }
+
+    private StatementId idOf(int number) {
+        return settings.get(number).account().id();
     }
 
     private List<Integer> cluster(int i) {

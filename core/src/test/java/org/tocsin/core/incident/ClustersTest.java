@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -86,6 +87,64 @@ class ClustersTest {
                 .containsExactlyInAnyOrder(Set.of(FIRST.id()), Set.of(GENERAL.id(), LAST.id()));
         assertThat(clusters(different(1, FIRST, LAST), same(2, FIRST, GENERAL), same(3, GENERAL, LAST)))
                 .containsExactly(Set.of(FIRST.id(), GENERAL.id(), LAST.id()));
+    }
+
+    /** An analyst joined a strike and an abduction. Whoever tells of the strike again tells of that event. */
+    @Test
+    void whatARulingJoinedTakesInWhoTellsTheSameLater() {
+        Account again = Told.in(5)
+                .at(YOL)
+                .on("2025-11-26")
+                .kind(EventType.AIR_DRONE_STRIKE)
+                .account();
+        Account otherDay = Told.in(6)
+                .at(YOL)
+                .on("2025-11-20")
+                .kind(EventType.AIR_DRONE_STRIKE)
+                .account();
+        List<Account> accounts = List.of(FIRST, LAST, again, otherDay);
+        assertThat(clusters(accounts, Rulings.of(List.of(same(1, FIRST, LAST)))))
+                .containsExactlyInAnyOrder(Set.of(FIRST.id(), LAST.id(), again.id()), Set.of(otherDay.id()));
+        assertThat(clusters(accounts, Rulings.of(List.of(same(1, FIRST, LAST), different(2, again, LAST)))))
+                .containsExactlyInAnyOrder(
+                        Set.of(FIRST.id(), LAST.id()), Set.of(again.id()), Set.of(otherDay.id()));
+    }
+
+    /** Whatever came first, and however often the analysts changed their minds. */
+    @Property
+    void aSecondTellingStaysWithTheFirstWhateverWasRuled(
+            @ForAll("apart") Case c, @ForAll List<Boolean> rulings, @ForAll Random random) {
+        Account first = c.accounts().get(0);
+        Account other = c.accounts().get(1);
+        Account again = new Account(Told.in(77).account().said(), first.happening(), first.sketch(), first.pieced());
+        Assume.that(MergeRules.judgeByRules(Setting.of(first).orElseThrow(), Setting.of(again).orElseThrow(), Rulings.NONE)
+                instanceof Opinion.Same);
+        List<Ruling> noted = new ArrayList<>();
+        for (boolean joins : rulings) {
+            int second = noted.size();
+            noted.add(joins ? same(second, first, other) : different(second, other, first));
+        }
+        boolean joined = !rulings.isEmpty() && rulings.getLast();
+        Collections.shuffle(noted, random);
+        List<Account> arrived = new ArrayList<>(List.of(first, other, again));
+        Collections.shuffle(arrived, random);
+        assertThat(clusters(arrived, Rulings.of(noted)))
+                .contains(joined ? Set.of(first.id(), other.id(), again.id()) : Set.of(first.id(), again.id()));
+    }
+
+    @Provide
+    Arbitrary<Case> apart() {
+        return Combinators.combine(RandomAccounts.any(), RandomAccounts.any())
+                .as((a, b) -> List.of(
+                        new Account(Told.in(75).account().said(), a.happening(), a.sketch(), a.pieced()),
+                        new Account(Told.in(76).account().said(), b.happening(), b.sketch(), b.pieced())))
+                .filter(pair -> pair.stream().allMatch(a -> Setting.of(a).isPresent())
+                        && MergeRules.judge(
+                                        Setting.of(pair.get(0)).orElseThrow(),
+                                        Setting.of(pair.get(1)).orElseThrow(),
+                                        Rulings.NONE)
+                                instanceof Opinion.Different)
+                .map(pair -> new Case(pair, Rulings.NONE));
     }
 
     @Test
