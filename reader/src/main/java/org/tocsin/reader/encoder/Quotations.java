@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 
 /**
@@ -16,6 +19,12 @@ import org.tocsin.core.measure.Span;
 public final class Quotations {
     /** What another part between two parts adds to their distance, in characters. */
     private static final int BARRIER = 200;
+
+    /** More characters between two stretches are not taken for words that were missed. */
+    private static final int MAX_GAP = 60;
+
+    /** Text without the blank line around it, and without a quotation mark that stands alone. */
+    private static final Pattern PARAGRAPH = Pattern.compile("[^\\s][^\\n]*[^\\s]");
 
     private final String text;
     private final EncoderReading reading;
@@ -28,7 +37,7 @@ public final class Quotations {
         this.reading = reading;
         sources = listParts(AttributionPart.SOURCE);
         cues = listParts(AttributionPart.CUE);
-        contents = listParts(AttributionPart.CONTENT);
+        contents = whole(listParts(AttributionPart.CONTENT));
     }
 
     /** All that is said in a text, in the order of the first word of each. */
@@ -41,6 +50,36 @@ public final class Quotations {
                 .filter(a -> a.type() == part)
                 .map(TaggedSpan::span)
                 .toList();
+    }
+
+    /**
+     * A stretch ends with its paragraph. Words of one sentence that stand between two stretches, and name or introduce nobody,
+     * are said as well: the encoder decides word by word and may miss some.
+     */
+    private List<Span> whole(List<Span> found) {
+        List<Span> whole = new ArrayList<>();
+        for (Span stretch : found)
+            for (Span next : paragraphs(stretch)) {
+                boolean joined = !whole.isEmpty() && isOne(whole.getLast(), next);
+                if (joined) whole.set(whole.size() - 1, whole.getLast().cover(next));
+                else whole.add(next);
+            }
+        return whole;
+    }
+
+    private List<Span> paragraphs(Span stretch) {
+        List<Span> parts = new ArrayList<>();
+        Matcher m = PARAGRAPH.matcher(text).region(stretch.start(), stretch.end());
+        while (m.find()) parts.add(new Span(m.start(), m.end()));
+        return parts;
+    }
+
+    private boolean isOne(Span before, Span after) {
+        if (after.start() - before.end() > MAX_GAP) return false;
+        Span both = before.cover(after);
+        boolean parted = Stream.concat(sources.stream(), cues.stream()).anyMatch(p -> p.overlaps(both));
+        return !parted && reading.sentences().stream()
+                .anyMatch(s -> s.span().contains(new Span(before.end() - 1, after.start() + 1)));
     }
 
     private List<Quotation> link() {

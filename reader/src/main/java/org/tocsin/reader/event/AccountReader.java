@@ -46,12 +46,20 @@ public final class AccountReader {
         Optional<Stage> stage = StageReader.find(clause, main.get());
         if (stage.isEmpty()) return Optional.empty();
         Harm harm = stage.get() == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
-        if (!Evidence.isEnough(clause, main.get(), harm)) return Optional.empty();
+        if (!Evidence.isEnough(clause, main.get(), harm) && !isArrestOfVictim(clause, main.get()))
+            return Optional.empty();
         boolean doubted =
                 EncodedEvent.find(clause).filter(EncodedEvent::isDoubted).isPresent();
         if (doubted && harm.equals(Harm.UNSAID)) return Optional.empty();
         return Optional.of(assemble(clause, harmClause, main.get(), stage.get(), harm))
                 .filter(h -> saysSomething(clause, h, harm));
+    }
+
+    /** A single arrest is police work, unless whoever is arrested is the victim. */
+    private static boolean isArrestOfVictim(Clause clause, Mention<Trigger> trigger) {
+        return trigger.value().type() == EventType.ARRESTS
+                && EncodedEvent.find(clause).filter(e -> e.isTold(clause)).isPresent()
+                && new EncodedParties(clause).isVictim();
     }
 
     /** An event that no word of the lexicon names: the encoder finds it, and the parties that make it one. */

@@ -77,6 +77,11 @@ final class EncodedParties {
         return roles().stream().anyMatch(r -> r.type() != RoleType.INSTRUMENT);
     }
 
+    /** Whether somebody is hit. */
+    boolean isVictim() {
+        return roles().stream().anyMatch(r -> r.type() == RoleType.HUMAN_TARGET);
+    }
+
     private List<TaggedSpan<RoleType>> roles() {
         return document.encoded().listRoles(clause.span(), SURE).stream()
                 .filter(r -> clause.voiced().says(r.span()))
