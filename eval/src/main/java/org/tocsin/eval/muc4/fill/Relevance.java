@@ -10,7 +10,6 @@ import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
-import org.tocsin.eval.muc4.Muc4Benchmark;
 
 /**
  * Which events the task of 1992 asked for (template documentation, part 1, section 4): terrorism, which aims at others than
@@ -71,7 +70,7 @@ final class Relevance {
         String words = event.accounts().stream().map(a -> a.said().text()).collect(Collectors.joining(" "));
         boolean there = event.findScene()
                 .flatMap(Place::findCountry)
-                .filter(c -> !Muc4Benchmark.LATIN_AMERICA.countries().contains(c))
+                .filter(c -> !TemplateMaker.COUNTRIES.contains(c))
                 .map(c -> words.toUpperCase(Locale.ROOT).contains(Countries.name(c)))
                 .orElse(false);
         return there
@@ -79,7 +78,7 @@ final class Relevance {
                 && event.accounts().stream()
                         .flatMap(a -> a.happening().actors().stream())
                         .map(a -> a.actor().value().nationality())
-                        .noneMatch(n -> n != null && Muc4Benchmark.LATIN_AMERICA.countries().contains(n));
+                        .noneMatch(n -> n != null && TemplateMaker.COUNTRIES.contains(n));
     }
 
     private static boolean isOld(Event event) {
