@@ -9,7 +9,7 @@ import org.tocsin.reader.lexicon.Trigger;
 /** How far an event went, or that it is none: imagined, denied, rehearsed. */
 final class StageReader {
     private static final Pattern EXERCISE = Pattern.compile(
-            "\\b(?:exercises?|drills?|mock|simulated?|simulation|rehears\\p{L}+|training scenario|war game|anniversary|commemorat\\p{L}+|memorial|wreaths?|veterans|re-?enact\\p{L}+|film|novel|video game)\\b");
+            "\\b(?:exercises?|drills?|mock|simulated?|simulation|rehears\\p{L}+|training scenario|war game|anniversary|commemorat\\p{L}+|re-?enact\\p{L}+|film|novel|video game)\\b");
     private static final Pattern ATTEMPTED = Pattern.compile(
             "\\b(?:foiled|thwarted|averted|prevented|attempt(?:ed|s)? to|attempted|failed to (?:explode|detonate)|defused|intercepted|unexploded|tried to)\\b");
     private static final Pattern THREATENED = Pattern.compile(
