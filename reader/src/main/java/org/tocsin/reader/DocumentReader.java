@@ -82,7 +82,8 @@ final class DocumentReader {
         String text = article.content();
         Stream<Mention<People>> plain = words.stream()
                 .filter(m -> !PEOPLES_REPUBLIC
-                        .matcher(text.substring(m.span().end()))
+                        .matcher(text)
+                        .region(m.span().end(), text.length())
                         .lookingAt())
                 .filter(m -> !m.span().of(text).equalsIgnoreCase("national") || isCitizen(m.span(), nationalities));
         return Stream.concat(plain, NamedPersons.find(text, names).stream())

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
-import org.tocsin.core.mention.Mention;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Advice;
@@ -29,7 +25,6 @@ import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.event.AccountDraft;
 import org.tocsin.reader.event.LeadEvent;
-import org.tocsin.reader.text.SentenceSplitter;
 
 /**
  * Adds an account of the event that headline and lead are about, where the sentences gave none that could be an incident. Headlines
@@ -37,12 +32,6 @@ import org.tocsin.reader.text.SentenceSplitter;
  * account is marked as pieced together: it joins what other reports tell, and is no incident alone.
  */
 final class LeadReader {
-    /** How much of the text is read again. */
-    private static final int MAX_CHARS = 1_600;
-
-    private static final Pattern DATELINE = Pattern.compile(
-            "^[\\s—–-]*(?<place>\\p{Lu}[\\p{L} .'’-]{2,30}(?:,\\s\\p{Lu}[\\p{L}.]{1,15}(?:\\s\\p{Lu}[\\p{L}.]{1,15})?)?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:--|—|–|\\s-)\\s*");
-
     private final PlaceFinder places;
     private final DocumentReader documents;
 
@@ -55,14 +44,14 @@ final class LeadReader {
     List<Statement> complete(Report report, Article article, List<Voiced> voiced, List<Statement> read) {
         if (article.sentences().isEmpty() || read.stream().anyMatch(s -> canBeIncident(s) || isPolitics(s)))
             return read;
-        Article lead = lead(article);
-        int shift = lead.content().length() - head(article).length();
-        Optional<AccountDraft> found = LeadEvent.find(
-                documents.read(lead, report.published(), places.find(lead).places()));
+        Head head = Head.of(article);
+        if (!LeadEvent.mayBe(documents.read(head.text(), report.published(), List.of()))) return read;
+        Optional<AccountDraft> found = LeadEvent.find(documents.read(
+                head.text(), report.published(), places.find(head.text()).places()));
         if (found.isEmpty() || (read.stream().anyMatch(Account.class::isInstance) && isNowhere(found.get())))
             return read;
         List<Statement> out = new ArrayList<>(read);
-        out.add(account(report, article, voiced, found.get(), shift, nextNumber(read)));
+        out.add(account(report, head, voiced, found.get(), nextNumber(read)));
         return out;
     }
 
@@ -86,51 +75,32 @@ final class LeadReader {
         return read.stream().mapToInt(s -> s.id().number()).max().orElse(0) + 1;
     }
 
-    private static String head(Article article) {
-        return article.content()
-                .substring(0, Math.min(MAX_CHARS, article.content().length()));
-    }
-
-    /** The headline and the place of the dateline as sentences before the lead. */
-    private static Article lead(Article article) {
-        String head = head(article);
-        StringBuilder text = new StringBuilder();
-        String title = article.title();
-        if (title != null && !head.startsWith(title)) text.append(title.strip()).append(".\n\n");
-        Matcher dateline = DATELINE.matcher(head);
-        if (dateline.find())
-            text.append("It was in ").append(dateline.group("place")).append(".\n\n");
-        text.append(head);
-        return new Article(article.report(), null, text.toString(), SentenceSplitter.split(text.toString()));
-    }
-
     private static Account account(
-            Report report, Article article, List<Voiced> voiced, AccountDraft draft, int shift, int number) {
-        Back back = new Back(article, shift);
+            Report report, Head head, List<Voiced> voiced, AccountDraft draft, int number) {
         Happening h = draft.happening();
         Happening happening = new Happening(
-                back.of(h.event()),
+                head.back(h.event()),
                 h.stage(),
                 h.number(),
-                back.ofNullable(h.when()),
+                head.backNullable(h.when()),
                 h.places().stream()
-                        .map(p -> new RoledPlace(p.role(), back.of(p.place())))
+                        .map(p -> new RoledPlace(p.role(), head.back(p.place())))
                         .toList(),
                 h.actors().stream()
-                        .map(a -> new RoledActor(a.role(), back.of(a.actor())))
+                        .map(a -> new RoledActor(a.role(), head.back(a.actor())))
                         .toList(),
                 List.of(),
                 new Harm(
-                        back.ofNullable(h.harm().killed()),
-                        back.ofNullable(h.harm().injured()),
+                        head.backNullable(h.harm().killed()),
+                        head.backNullable(h.harm().injured()),
                         null));
-        Span span = back.of(draft.span());
+        Span span = head.back(draft.span());
         Said said = new Said(
                 new StatementId(report.id(), number),
                 attribution(report, voiced, span),
                 report.published(),
                 org.tocsin.core.statement.Stance.ASSERTS,
-                article.textOf(span),
+                head.report().textOf(span),
                 List.of(span));
         return new Account(said, happening, Sketch.NONE, true);
     }
@@ -144,22 +114,5 @@ final class LeadReader {
                         - Math.max(v.content().start(), span.start())))
                 .ifPresent(v -> chain.addAll(v.speakers()));
         return new Attribution(chain);
-    }
-
-    /** Brings spans back into the article; what the headline says is shown by the first sentence. */
-    private record Back(Article article, int shift) {
-        Span of(Span span) {
-            return span.start() >= shift
-                    ? span.shift(-shift)
-                    : article.sentences().getFirst().span();
-        }
-
-        <T> Mention<T> of(Mention<T> mention) {
-            return new Mention<>(mention.value(), of(mention.span()));
-        }
-
-        <T> @Nullable Mention<T> ofNullable(@Nullable Mention<T> mention) {
-            return mention == null ? null : of(mention);
-        }
     }
 }

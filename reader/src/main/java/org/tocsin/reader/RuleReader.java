@@ -17,6 +17,7 @@ import org.tocsin.reader.encoder.Encoder;
 import org.tocsin.reader.encoder.EncoderReading;
 import org.tocsin.reader.encoder.IncidentFilter;
 import org.tocsin.reader.encoder.Quotations;
+import org.tocsin.reader.event.DayBehind;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
@@ -36,13 +37,14 @@ import org.tocsin.reader.text.ArticleReading;
  * Safe for many threads; the same report always gives the same reading.
  */
 public final class RuleReader implements Reader {
-    private static final String VERSION = "rules-2";
+    private static final String VERSION = "rules-3";
 
     private final String version;
     private final PlaceFinder places;
     private final DocumentReader documents;
     private final AttributionReader attributions;
     private final StatementReader statements;
+    private final HeadScene scenes;
     private final LeadReader leads;
     private final SketchReader sketches;
     private final Optional<Encoder> encoder;
@@ -55,6 +57,7 @@ public final class RuleReader implements Reader {
         documents = new DocumentReader(lexicons, gazetteer);
         attributions = new AttributionReader(lexicons, gazetteer);
         statements = new StatementReader(lexicons, gazetteer);
+        scenes = new HeadScene(places);
         leads = new LeadReader(places, documents);
         sketches = SketchReader.load(gazetteer);
     }
@@ -93,7 +96,8 @@ public final class RuleReader implements Reader {
         if (!NotAnIncident.is(article)) {
             List<Voiced> voiced =
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
-            read = leads.complete(report, article, voiced, statements.read(report, document, voiced));
+            List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
+            read = leads.complete(report, article, voiced, scenes.complete(report, article, found.places(), told));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
     }

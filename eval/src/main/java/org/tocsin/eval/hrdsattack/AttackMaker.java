@@ -13,20 +13,22 @@ import java.util.stream.Stream;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.Actor;
+import org.tocsin.core.mention.EventType;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.eval.MainEvent;
+import org.tocsin.reader.gazetteer.Gazetteer;
 
 /** What a reading says of the attack that an article is mainly about, in the data set's own terms. */
 final class AttackMaker {
     private AttackMaker() {}
 
-    static Attack of(Reading reading) {
+    static Attack of(Reading reading, Gazetteer gazetteer) {
         List<Happening> told =
                 MainEvent.accounts(reading).stream().map(Account::happening).toList();
         return new Attack(
-                perpetrator(told), country(told), day(told), victims(told), victimTypes(told), violations(told));
+                perpetrator(told), country(told, reading, gazetteer), day(told), victims(told), victimTypes(told), violations(told));
     }
 
     private static Stream<Actor> actors(List<Happening> told, ActorRole role) {
@@ -40,7 +42,12 @@ final class AttackMaker {
         return actors(told, ActorRole.PERPETRATOR)
                 .map(AttackMaker::type)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> isArrest(told) ? "state actor" : "");
+    }
+
+    /** Arrests are what those in power do (ACLED codebook), named or not. */
+    private static boolean isArrest(List<Happening> told) {
+        return told.stream().anyMatch(h -> h.event().value() == EventType.ARRESTS);
     }
 
     /** Armed groups act without the permission of a state; everybody else who is none of a state's is "other". */
@@ -53,7 +60,7 @@ final class AttackMaker {
         };
     }
 
-    private static String country(List<Happening> told) {
+    private static String country(List<Happening> told, Reading reading, Gazetteer gazetteer) {
         Map<String, Integer> votes = new HashMap<>();
         told.stream()
                 .flatMap(h -> h.places().stream())
@@ -63,7 +70,7 @@ final class AttackMaker {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .orElse("");
+                .orElseGet(() -> MostNamedCountry.of(reading.article(), gazetteer).orElse(""));
     }
 
     private static Attack.Day day(List<Happening> told) {

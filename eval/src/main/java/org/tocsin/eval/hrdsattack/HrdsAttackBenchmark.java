@@ -40,9 +40,10 @@ public final class HrdsAttackBenchmark implements Benchmark {
     public Result run(Task task) throws IOException {
         Reader reader = Readers.load();
         List<Pair> pairs = new ArrayList<>();
+        Gazetteer gazetteer = Gazetteer.load();
         for (AttackData.Item item :
-                new AttackData(Gazetteer.load()).read(task.get("hrdsattack/" + task.set() + ".json")))
-            pairs.add(new Pair(item.key(), AttackMaker.of(reader.read(item.report()))));
+                new AttackData(gazetteer).read(task.get("hrdsattack/" + task.set() + ".json")))
+            pairs.add(new Pair(item.key(), AttackMaker.of(reader.read(item.report()), gazetteer)));
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("articles", pairs.size()));
         figures.add(accuracy(

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
 import org.tocsin.eval.Benchmark;
@@ -25,7 +24,7 @@ public final class Muc4Benchmark implements Benchmark {
     private static final String SCORER = "scorer";
 
     /** The countries of interest of the corpus. */
-    public static final Region LATIN_AMERICA = new Region(Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"));
+    public static final Region LATIN_AMERICA = new Region(TemplateMaker.COUNTRIES);
 
     @Override
     public String name() {

@@ -83,6 +83,55 @@ final class NotACount {
             "su",
             "ak");
 
+    /** Labels that are written with a point; behind the others a point ends the sentence: "in that district. Two men". */
+    private static final Set<String> ABBREVIATIONS = Set.of("no", "nos", "fig", "tel");
+
+    /** People of whom an age is told: "a watchman of 64", "the shopkeeper, 58,". */
+    private static final Set<String> PERSONS = Set.of(
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "youth",
+            "child",
+            "teenager",
+            "student",
+            "pupil",
+            "pensioner",
+            "farmer",
+            "teacher",
+            "driver",
+            "soldier",
+            "officer",
+            "watchman",
+            "guard",
+            "shepherd",
+            "resident",
+            "villager",
+            "nurse",
+            "doctor",
+            "worker",
+            "miner",
+            "trader",
+            "shopkeeper",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "nephew",
+            "niece",
+            "grandmother",
+            "grandfather",
+            "policeman",
+            "constable",
+            "widow",
+            "fisherman",
+            "journalist",
+            "priest",
+            "imam");
+
     private static final String GLUE = "/:\\_=&@\u00b0%*^|~\u00d7#";
     private static final String MONEY = "$\u20ac\u00a3\u00a5\u20b9\u20bd";
     private static final Set<String> MONEY_CODES = Set.of("usd", "eur", "us", "rs", "rs.", "gbp", "rmb", "cny", "pkr");
@@ -94,11 +143,11 @@ final class NotACount {
     static boolean test(Tokens t, int from, int end) {
         if (isMeasured(t, end) || isCompound(t, end) || ClockTimes.isHour(t, from, end)) return true;
         boolean digits = t.isNumber(from);
-        int label = t.is(from - 1, ".") ? from - 2 : from - 1;
+        int label = t.is(from - 1, ".") && ABBREVIATIONS.contains(t.lower(from - 2)) ? from - 2 : from - 1;
         if (LABELS.contains(t.lower(label))
                 && (label == from - 1 || t.touchesNext(label))
                 && (digits || t.isCapitalised(from))) return true;
-        if (NumberWords.isRankOrPart(t.lower(end))) return true;
+        if (NumberWords.isRankOrPart(t.lower(end)) || isAgeOfPerson(t, from, end)) return true;
         return digits
                 && (isGlued(t, from, end)
                         || isMoney(t, from)
@@ -141,6 +190,11 @@ final class NotACount {
     private static boolean isAge(Tokens t, int from, int end) {
         if (!t.isCapitalised(from - 2)) return false;
         return (t.is(from - 1, ",") && t.is(end, ",")) || (t.is(from - 1, "(") && t.is(end, ")"));
+    }
+
+    private static boolean isAgeOfPerson(Tokens t, int from, int end) {
+        if (!PERSONS.contains(t.lower(from - 2))) return false;
+        return t.is(from - 1, "of") || (t.is(from - 1, ",") && t.is(end, ","));
     }
 
     private static boolean isListNumber(Tokens t, int from, int end) {

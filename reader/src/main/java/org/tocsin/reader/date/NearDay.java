@@ -1,6 +1,7 @@
 package org.tocsin.reader.date;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.reader.text.PhraseTable;
 import org.tocsin.reader.text.Tokens;
@@ -20,7 +21,7 @@ final class NearDay implements DateRule {
                     "last evening",
                     "late yesterday",
                     "early yesterday")
-            .add(new Offset(-1, 0), "overnight", "during the night")
+            .add(new Offset(-1, 0), "overnight", "during the night", "in the night")
             .add(new Offset(0, 0), "today", "tonight", "this morning", "this afternoon", "this evening", "early today")
             .add(new Offset(0, 0), "earlier today", "later today", "late today")
             .add(
@@ -32,9 +33,13 @@ final class NearDay implements DateRule {
                     "tomorrow night")
             .add(new Offset(2, 2), "the day after tomorrow", "day after tomorrow");
 
+    /** "In the night of 10 to 11 February" names its day behind. */
+    private static final Set<String> OF_A_DAY = Set.of("of", "to", "between", "from", "before");
+
     @Override
     public Optional<Found> find(Tokens t, int at) {
         return PHRASES.find(t, at)
+                .filter(hit -> !t.is(hit.end() - 1, "night") || !OF_A_DAY.contains(t.lower(hit.end())))
                 .filter(hit -> !t.is(at, "overnight")
                         || (!t.is(at - 1, "in") && WeekdayNames.find(t, at + 1).isEmpty()))
                 .map(hit -> Found.other(

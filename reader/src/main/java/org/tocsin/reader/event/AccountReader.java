@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Weapon;
@@ -42,17 +43,22 @@ public final class AccountReader {
 
     private Optional<Happening> read(Clause clause, Clause harmClause) {
         Optional<Mention<Trigger>> main = mainTrigger(clause);
-        if (main.isEmpty()) return readWithoutWord(clause, harmClause);
+        if (main.isEmpty())
+            return TollTold.find(clause, HarmReader.read(harmClause), context)
+                    .or(() -> readWithoutWord(clause, harmClause));
         Optional<Stage> stage = StageReader.find(clause, main.get());
         if (stage.isEmpty()) return Optional.empty();
         Harm harm = stage.get() == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
-        if (!Evidence.isEnough(clause, main.get(), harm) && !isArrestOfVictim(clause, main.get()))
+        Happening happening = assemble(clause, harmClause, main.get(), stage.get(), harm);
+        if (!Evidence.isEnough(clause, main.get(), harm) && !isArrestOfVictim(clause, main.get())) {
+            if (stage.get() == Stage.DONE && isPlaced(clause, happening)) context.speakOf(happening);
             return Optional.empty();
+        }
         boolean doubted =
                 EncodedEvent.find(clause).filter(EncodedEvent::isDoubted).isPresent();
         if (doubted && harm.equals(Harm.UNSAID)) return Optional.empty();
-        return Optional.of(assemble(clause, harmClause, main.get(), stage.get(), harm))
-                .filter(h -> saysSomething(clause, h, harm));
+        remember(happening);
+        return Optional.of(happening).filter(h -> saysSomething(clause, h, harm));
     }
 
     /** A single arrest is police work, unless whoever is arrested is the victim. */
@@ -70,12 +76,14 @@ public final class AccountReader {
         if (kind.isEmpty()) return Optional.empty();
         Stage stage = event.get().stage();
         Harm harm = stage == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
-        return Optional.of(assemble(
+        Happening happening = assemble(
                 clause,
                 harmClause,
                 new Mention<>(new Trigger(kind.get(), Trigger.Proof.NEEDS_MORE, false), clause.span()),
                 stage,
-                harm));
+                harm);
+        remember(happening);
+        return Optional.of(happening);
     }
 
     /** The most telling trigger of the clause: the special kinds before the general word. */
@@ -98,19 +106,22 @@ public final class AccountReader {
         Mention<When> when = WhenReader.find(clause)
                 .or(() -> context.findDayOfSentence(clause.voiced(), clause.span()))
                 .orElse(null);
-        Occurrences number = SeriesReader.read(clause, trigger, when);
+        Occurrences number = GeneralTalk.is(clause, trigger, harm)
+                ? Occurrences.series(CountRange.atLeast(2))
+                : SeriesReader.read(clause, trigger, when);
         boolean hasScene = places.stream().anyMatch(p -> p.role() != PlaceRole.FROM);
         if (!hasScene) context.findScene(clause.span()).ifPresent(places::add);
         if (when == null && !number.series())
             when = context.findDay(clause.span()).orElse(null);
-        EventType type = kind(clause, trigger, weapons);
+        EventType told = kind(clause, trigger, weapons);
         List<RoledActor> actors = new ArrayList<>(ActorReader.read(clause, harm));
         if (!harmClause.span().equals(clause.span()))
             ActorReader.read(harmClause, harm).stream()
                     .filter(a -> actors.stream()
                             .noneMatch(b -> b.actor().span().equals(a.actor().span())))
                     .forEach(actors::add);
-        Happening happening = new Happening(
+        EventType type = EventKind.withSides(clause, told, actors);
+        return new Happening(
                 new Mention<>(type, trigger.span()),
                 stage,
                 number,
@@ -119,12 +130,22 @@ public final class AccountReader {
                 parties.complete(actors, harm),
                 weapons,
                 harm);
-        remember(happening);
-        return happening;
+    }
+
+    /** Whether a clause names the place and the day itself. */
+    private static boolean isPlaced(Clause clause, Happening happening) {
+        return happening.when() != null
+                && clause.span().contains(happening.when().span())
+                && happening.places().stream()
+                        .anyMatch(p -> clause.span().contains(p.place().span()));
     }
 
     private EventType kind(Clause clause, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {
         EventType type = EventKind.of(clause, trigger, weapons);
+        if (type == EventType.ATTACK && TollTold.isOnlyHarm(clause, trigger)) {
+            Optional<Happening> told = TollTold.findEvent(clause, context);
+            if (told.isPresent()) return told.get().event().value();
+        }
         if (type == EventType.ATTACK)
             type = EncodedEvent.find(clause).flatMap(e -> e.findKind(clause)).orElse(type);
         boolean theBlast = type == EventType.REMOTE_EXPLOSIVE
@@ -136,7 +157,7 @@ public final class AccountReader {
     private void remember(Happening happening) {
         RoledPlace scene = happening.findScene().orElse(null);
         @Nullable Mention<When> day = happening.number().series() ? null : happening.when();
-        context.remember(happening.event().value(), scene, day);
+        context.remember(happening, scene, day);
     }
 
     /** "The raid" alone is a word about an event that is told elsewhere; an account adds a day, a place, or harm. */

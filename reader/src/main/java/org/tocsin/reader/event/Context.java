@@ -14,6 +14,7 @@ import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.When;
+import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledPlace;
 import org.tocsin.reader.attribution.Voiced;
@@ -28,7 +29,8 @@ final class Context {
 
     private final Document document;
     private final List<Voiced> voiced;
-    private @Nullable EventType lastKind;
+    private @Nullable Happening last;
+    private @Nullable Happening spokenOf;
     private @Nullable RoledPlace lastScene;
     private @Nullable Mention<When> lastDay;
 
@@ -39,7 +41,7 @@ final class Context {
 
     /** The kind of explosion that was told last: "the blast" is no roadside bomb after a drone strike. */
     Optional<EventType> findExplosion() {
-        return Optional.ofNullable(lastKind).filter(k -> k.category() == EventCategory.EXPLOSIONS);
+        return findLast().map(h -> h.event().value()).filter(k -> k.category() == EventCategory.EXPLOSIONS);
     }
 
     /** Whether the one stands behind the other, and not too far behind. */
@@ -48,8 +50,23 @@ final class Context {
         return gapChars >= 0 && gapChars <= MAX_CHARS;
     }
 
-    void remember(EventType kind, @Nullable RoledPlace scene, @Nullable Mention<When> day) {
-        lastKind = kind;
+    /** What was told last. */
+    Optional<Happening> findLast() {
+        return Optional.ofNullable(last);
+    }
+
+    /** What was told last, or spoken of since: "the attack at Vanj" that no sentence tells in full. */
+    Optional<Happening> findLastSpokenOf() {
+        return Optional.ofNullable(spokenOf).or(this::findLast);
+    }
+
+    void speakOf(Happening happening) {
+        spokenOf = happening;
+    }
+
+    void remember(Happening happening, @Nullable RoledPlace scene, @Nullable Mention<When> day) {
+        last = happening;
+        spokenOf = null;
         if (scene != null) lastScene = scene;
         if (day != null) lastDay = day;
     }
@@ -113,9 +130,12 @@ final class Context {
                 .filter(p -> p.role() != PlaceRole.FROM && p.place().span().end() <= before);
     }
 
+    private static final Pattern TOLL = Pattern.compile("\\b(?:death toll|number of (?:the )?(?:dead|killed|wounded|injured))\\b");
+
     /** Only what speaks of violence lends its place and day: an office "in Khorog" does not. */
     private boolean speaksOfViolence(Voiced v) {
-        return document.found().triggers().stream().anyMatch(t -> v.says(t.span()))
+        return TOLL.matcher(v.text(document.content()).toLowerCase(Locale.ROOT)).find()
+                || document.found().triggers().stream().anyMatch(t -> v.says(t.span()))
                 || document.found().people().stream().anyMatch(p -> p.value().armed() && v.says(p.span()));
     }
 

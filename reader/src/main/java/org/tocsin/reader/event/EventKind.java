@@ -2,11 +2,14 @@ package org.tocsin.reader.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Weapon;
 import org.tocsin.core.mention.WeaponType;
+import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.RoledActor;
 import org.tocsin.reader.lexicon.Trigger;
 
 /** The kind of event: the special kinds before the general, and a drone makes any attack an air or drone strike (ACLED). */
@@ -31,6 +34,21 @@ final class EventKind {
     static int rank(EventType type) {
         int rank = SPECIAL_FIRST.indexOf(type);
         return rank < 0 ? SPECIAL_FIRST.size() : rank;
+    }
+
+    /** Where forces of a state act and fighters are hurt, there was an armed clash, no attack on civilians (ACLED). */
+    static EventType withSides(Clause clause, EventType type, List<RoledActor> actors) {
+        if (type != EventType.ATTACK) return type;
+        boolean forces = clause.in(clause.document().found().people()).stream()
+                .anyMatch(p -> p.value().kind() == ActorKind.STATE_FORCES);
+        boolean fighters = actors.stream()
+                .anyMatch(a -> a.role() == ActorRole.VICTIM
+                        && isFighter(a.actor().value().kind()));
+        return forces && fighters ? EventType.ARMED_CLASH : type;
+    }
+
+    private static boolean isFighter(ActorKind kind) {
+        return kind == ActorKind.REBELS || kind == ActorKind.MILITIA || kind == ActorKind.CRIMINAL_GROUP;
     }
 
     static EventType of(Clause clause, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {

@@ -1,6 +1,8 @@
 package org.tocsin.reader.event;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.core.mention.EventCategory;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
@@ -24,24 +26,39 @@ final class Evidence {
     private static final Pattern AT_A_DRONE =
             Pattern.compile("\\bat (?:the|a|an|any) (?:drone|aircraft|quadcopter)\\b");
 
+    /** Who is taken away without an armed hand may be on the way to a hospital. */
+    private static final Pattern TAKEN = Pattern.compile("(?:took|taken|taking) away", Pattern.CASE_INSENSITIVE);
+
+    /** Alarms go off as well. */
+    private static final Pattern CHARGE =
+            Pattern.compile("\\b(?:charge|device|mine|booby trap|parcel|package)s?\\b[^.;]{0,60}$");
+
     private Evidence() {}
 
     static boolean isEnough(Clause clause, Mention<Trigger> trigger, Harm harm) {
         EventType type = trigger.value().type();
         boolean harmed = harm.killed() != null || harm.injured() != null || harm.abducted() != null;
+        if (type == EventType.ARRESTS && isOfNote(clause, trigger)) return true;
         if (type.category() == EventCategory.PROTESTS || type == EventType.ARRESTS) return isMassed(clause, trigger);
+        if (TAKEN.matcher(clause.document().textOf(trigger.span())).matches())
+            return harm.abducted() != null && (armed(clause) || weapon(clause, trigger));
         if (harmed) return true;
         if (AT_A_DRONE.matcher(clause.lower()).find()) return false;
         if (trigger.value().proof() == Trigger.Proof.ENOUGH) return true;
         // A series is never an incident, so less will do: that a speaker tells where the attacks were, or came from.
         if (trigger.value().plural()
                 && !clause.in(clause.document().found().places()).isEmpty()) return true;
-        return weapon(clause, trigger) || armed(clause) || aimedAtTarget(clause, trigger);
+        return weapon(clause, trigger) || armed(clause) || aimedAtTarget(clause, trigger) || isCharge(clause, trigger);
     }
 
     private static boolean weapon(Clause clause, Mention<Trigger> trigger) {
         return clause.in(clause.document().found().weapons()).stream()
                 .anyMatch(w -> !w.span().overlaps(trigger.span()) && !Figurative.is(clause, w.span()));
+    }
+
+    private static boolean isCharge(Clause clause, Mention<Trigger> trigger) {
+        return trigger.value().type() == EventType.REMOTE_EXPLOSIVE
+                && CHARGE.matcher(clause.before(trigger.span().start(), 80)).find();
     }
 
     private static boolean armed(Clause clause) {
@@ -58,6 +75,20 @@ final class Evidence {
         if (!AIMED.matcher(clause.after(end, 60)).find()) return false;
         return clause.findFirstAfter(found.facilities(), end, 60).isPresent()
                 || clause.findFirstAfter(found.people(), end, 40).isPresent();
+    }
+
+    private static final Pattern NOTE = Pattern.compile(
+            ".*(?:journalist|reporter|editor|photographer|cameram[ae]n|newsm[ae]n|correspondent|blogger|activist|defender|union|lawyer|attorney"
+                    + "|aid worker|humanitarian|politician|opposition|lawmaker|legislator).*");
+
+    /** Who is arrested for what he stands for: the press, lawyers, activists, unionists, aid workers, politicians. One is enough. */
+    private static boolean isOfNote(Clause clause, Mention<Trigger> trigger) {
+        var people = clause.document().found().people();
+        return Stream.concat(
+                        clause.findLastBefore(people, trigger.span().start(), 60).stream(),
+                        clause.findFirstAfter(people, trigger.span().end(), 40).stream())
+                .map(p -> clause.document().textOf(p.span()).toLowerCase(Locale.ROOT))
+                .anyMatch(p -> NOTE.matcher(p).matches());
     }
 
     /** Protests and arrests are recorded where the text tells how many, and where; a single arrest is police work. */

@@ -8,7 +8,7 @@ final class Figurative {
     private static final Pattern AFTER = Pattern.compile(
             "^[\\p{L}]*\\s+(?:(?:on|at|against|down|of|from)\\s+)?(?:the\\s+|his\\s+|her\\s+|their\\s+|a\\s+|any\\s+|new\\s+|proposed\\s+)*"
                     + "(?:budget|plan|plans|policy|policies|proposal|proposals|bill|law|figures|idea|ideas|record|tariff|tariffs|reform|reforms|argument|critics|"
-                    + "opposition|deal|paperwork|interest|activity|inflation|democracy|press freedom|human rights|game|match|goal|film|video|photos|hopes|farmers' union)\\b");
+                    + "opposition|deal|paperwork|interest|activity|inflation|democracy|press freedom|human rights|cases?|game|match|goal|film|video|photos|hopes|farmers' union)\\b");
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:time|photo|verbal|fierce|heart|panic|asthma|labour|labor|general|hunger|rail|cyber|media|social media|"
                     + "counter|transfer|population|second half|title|young|home)[\\s-]+(?:[\\p{L}]+\\s+)?$|\\b(?:called|like|a kind of|sort of|as if)\\s+(?:[\\p{L}'’-]+\\s+){0,5}$");
@@ -16,11 +16,21 @@ final class Figurative {
     /** "Attacked it as a gift to importers" is criticism. */
     private static final Pattern AS = Pattern.compile("^\\s+(?:it|this|that|him|her|them)\\s+as\\b");
 
+    /** Shots that are none: replies, pictures, goals, prices. */
+    private static final Pattern SHOT = Pattern.compile(
+            "\\b(?:shot (?:back|up|to|in the arm)|(?:long|big|free|film|photo|penalty|best) shots?|shooting (?:for|guard|star|a film|the film|range)"
+                    + "|shots? (?:on|at) goal|murder mystery|killer (?:app|blow))\\b");
+
     private Figurative() {}
 
     static boolean is(Clause clause, Span trigger) {
         return AFTER.matcher(clause.after(trigger.end(), 50)).find()
                 || AS.matcher(clause.after(trigger.end(), 50)).find()
                 || BEFORE.matcher(clause.before(trigger.start(), 40)).find();
+    }
+
+    /** Whether a sentence in lower case speaks of shots that hurt nobody. */
+    static boolean isShot(String sentence) {
+        return SHOT.matcher(sentence).find();
     }
 }

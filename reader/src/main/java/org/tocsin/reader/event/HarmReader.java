@@ -13,8 +13,9 @@ import org.tocsin.reader.lexicon.People;
 final class HarmReader {
     /** Nobody hurt is a finding, not silence; what exactly nobody was is in the last word. */
     private static final Pattern NOBODY_HURT = Pattern.compile(
-            "\\b(?:no one|nobody|no-one|none of [\\p{L} ]{2,30}) (?:was|were|is|had been) (?<how>hurt|injured|harmed|wounded|killed)"
-                    + "|\\b(?:no|without) (?<what>casualties|injuries|losses|victims|deaths|fatalities)");
+            "\\b(?:no one|nobody|no-one|none(?: of [\\p{L} ]{2,30})?) (?:(?:was|were|is|had been|has been) )?(?:(?:shot|hurt|injured|harmed|killed) or )?"
+                    + "(?<how>hurt|injured|harmed|wounded|killed|shot|died|dead)\\b"
+                    + "|\\b(?:no|without) (?:human )?(?<what>casualties|injuries|losses|loss of life|victims|deaths|fatalities)");
 
     private static final Pattern NEGATED =
             Pattern.compile("(?:\\bnot|n't|\\bnever|\\bno one|\\bnobody|\\bno)\\s+(?:[\\p{L}]+\\s+){0,2}$");
@@ -23,7 +24,8 @@ final class HarmReader {
 
     /** "killed when": the verb's victims stand before it. */
     private static final Pattern NO_OBJECT = Pattern.compile(
-            "^\\s*(?:$|[.,;]|(?:when|after|as|while|by|in|at|on|near|during|and|with them|part|place|over|control|power|aim)\\b)");
+            "^\\s*(?:$|[.,;]|(?:when|after|as(?! (?:many|much) as)|while|by|in(?! excess of)|at(?! (?:least|most))|on|near|during|and|with them|part|place"
+                    + "|over(?= (?:the|an?|his|their)\\b)|control|power|aim)\\b)");
 
     private final Clause clause;
     private final String lower;
@@ -36,10 +38,10 @@ final class HarmReader {
     static Harm read(Clause clause) {
         HarmReader reader = new HarmReader(clause);
         return new Harm(
-                reader.nobody("hurt|harmed|killed|casualties|losses|victims|deaths|fatalities")
+                reader.nobody("hurt|harmed|killed|shot|died|dead|casualties|losses|loss of life|victims|deaths|fatalities")
                         .or(() -> reader.find(HarmWords.KILLED))
                         .orElse(null),
-                reader.nobody("hurt|harmed|injured|wounded|casualties|losses|victims|injuries")
+                reader.nobody("hurt|harmed|injured|wounded|shot|casualties|losses|victims|injuries")
                         .or(() -> reader.find(HarmWords.INJURED))
                         .orElse(null),
                 reader.findAbducted().orElse(null));
@@ -119,18 +121,48 @@ final class HarmReader {
         while (m.find()) {
             int verb = absolute(m.start());
             if (NEGATED.matcher(lower.substring(0, m.start())).find()) continue;
-            Optional<Mention<CountRange>> count = clause.findLastBefore(counts(), verb, 70)
-                    .filter(c -> noHarmBetween(c.span().end(), verb) && !isOneWord(c));
-            if (count.isPresent()) return count;
-            Optional<Mention<People>> people = clause.findLastBefore(people(), verb, 70)
-                    .filter(p -> !p.value().armed() && noHarmBetween(p.span().end(), verb));
-            if (people.isPresent()) {
-                CountRange range = people.get().value().plural() ? CountRange.atLeast(2) : CountRange.exactly(1);
-                return Optional.of(new Mention<>(range, people.get().span()));
-            }
+            Optional<Mention<CountRange>> count = clause.in(counts()).stream()
+                    .filter(c -> c.span().end() <= verb && verb - c.span().end() <= 70)
+                    .filter(c -> noHarmBetween(c.span().end(), verb) && !isOneWord(c) && !isPartOfMore(c) && !isAside(c))
+                    .reduce((a, b) -> b);
+            if (count.isPresent()) return count.map(c -> Together.ofCount(clause, c));
+            Optional<Mention<People>> people = subject(verb);
+            if (people.isPresent()) return people.map(p -> Together.ofPeople(clause, p));
         }
         return Optional.empty();
     }
+
+    /** "A guard who drove two workers was shot": who was shot stands before "who". */
+    private Optional<Mention<People>> subject(int verb) {
+        var before = clause.in(people()).stream()
+                .filter(p -> p.span().end() <= verb && verb - p.span().end() <= 70)
+                .filter(p -> !p.value().armed() && noHarmBetween(p.span().end(), verb))
+                .toList();
+        return before.stream()
+                .filter(p -> clause.after(p.span().end(), 6).startsWith(" who "))
+                .filter(p -> clause.document()
+                                .content()
+                                .substring(p.span().end(), verb)
+                                .indexOf(',')
+                        < 0)
+                .findFirst()
+                .or(() -> before.stream().reduce((a, b) -> b));
+    }
+
+    /** "A guard who drove two nurses was shot": two is told of somebody else. */
+    private boolean isAside(Mention<CountRange> count) {
+        return WHO.matcher(clause.before(count.span().start(), 50)).find();
+    }
+
+    private static final Pattern WHO = Pattern.compile("\\b(?:an?|the|one|another) (?:[\\p{L}-]+ ){1,3}who [^,.;]*$");
+
+    /** "Eight persons, two of them women, died": two is no toll. */
+    private boolean isPartOfMore(Mention<CountRange> count) {
+        return OF_THEM.matcher(clause.after(count.span().end(), 30)).find();
+    }
+
+    private static final Pattern OF_THEM = Pattern.compile(
+            "^\\s+(?:of (?:them|whom|these|those)\\b|(?:from|on) (?:each|either|both)\\b)");
 
     private Optional<Mention<CountRange>> nominal(HarmWords words) {
         for (Mention<CountRange> count : clause.in(counts())) {

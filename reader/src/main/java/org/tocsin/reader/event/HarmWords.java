@@ -13,28 +13,49 @@ import java.util.regex.Pattern;
 record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total) {
     private static final String BE = "(?:was|were|been|being|be|are|is|got|had)\\s+(?:\\p{L}+ly\\s+)?";
 
+    /** Words between a count and what befell the counted: not another harm, not "two of the wounded", not a new clause. */
+    private static final String NOUNS =
+            "(?:(?!(?:and|or|but|while|when|of|was|were|have|has|killed|dead|wounded|injured|died|who|which|that|in|at|on)\\b)[\\p{L}-]+\\s+){0,3}?";
+
+    /** "14 killed, four hurt": a participle that has no object behind it. */
+    private static final String ENDS =
+            "(?=\\s*(?:$|[.,;:)]|(?:and|or|but|in|when|after|on|by|during|at|near|as|while)\\b))";
+
+    private static final String BODY =
+            "(?:legs?|arms?|back|hands?|head|shoulders?|chest|stomach|face|foot|feet|abdomen|neck|thighs?)";
+
     static final HarmWords KILLED = new HarmWords(
             word(
-                    "(?:killed|killing|kill|kills|shot dead|shooting dead|murdered|murdering|beheaded|executed|assassinated|claimed the lives of)"),
+                    "(?:killed|killing|kill|kills|shot dead|shooting dead|shot(?=\\s[^.,;]{2,40}\\sdead\\b)|murdered|murdering|beheaded|executed|assassinated|claimed the lives of"
+                            + "|took the lives of|cost the li(?:fe|ves) of|(?:deaths?|martyrdom|bod(?:y|ies)) of|(?:cost|costing|claims|claimed|claiming)"
+                            + "(?=\\s+(?:(?:at least|more than|about|up to)\\s+)?[\\p{L}\\d-]+\\s+lives))"),
             word("(?:" + BE
-                    + "(?:killed|shot dead|murdered|slain|beheaded|executed|gunned down|stabbed to death)|died|lost (?:their|his|her) li(?:fe|ves)|"
+                    + "(?:killed|shot dead|shot and killed|murdered|slain|martyred|beheaded|executed|gunned down|found dead"
+                    + "|(?:stabbed|shot|hacked|beaten|burn(?:ed|t)|stoned) to death)|died|lost (?:their|his|her) li(?:fe|ves)|"
+                    + "laid down (?:their|his|her) li(?:fe|ves)|embraced (?:shahadat|martyrdom)|passed away|"
                     + "did not survive|perished|killed by|killed in)"),
-            word("(?:[\\p{L}-]+\\s+){0,3}?(?<!as )(?:dead|deaths|fatalities)"),
-            word("(?:death toll|toll|number of [^.;]{0,40}?(?:killed|dead))"));
+            word(NOUNS + "(?:(?<!as )dead|deaths|fatalities|bodies|corpses|martyrs|martyred|killed" + ENDS + ")"),
+            word("(?:death toll|toll|number of [^.;]{0,40}?(?:killed|dead)|(?:put|puts|brought|brings|bringing) the (?:dead|deaths|martyred))"));
 
     static final HarmWords INJURED = new HarmWords(
-            word("(?:wounded|wounding|injured|injuring|injures|wounds|hurting|maimed)"),
             word(
-                    "(?:" + BE
-                            + "(?:[\\p{L}]+\\s+)?(?:wounded|injured|hurt|maimed)|(?:received|suffered|sustained) [^.;]{0,30}?(?:injuries|wounds))"),
-            word("(?:[\\p{L}-]+\\s+){0,3}?(?:injured|wounded|injuries|hurt)"),
+                    "(?:wounded|wounding|injured|injuring|injures|wounds|hurting|maimed|(?:injury|injuries|wounding) (?:of|to))"),
+            word("(?:" + BE
+                    + "(?:(?:[\\p{L}]+|shot and|shot and [\\p{L}]+ly|hit and [\\p{L}]+ly)\\s+)?(?:wounded|injured|hurt|maimed)"
+                    + "|" + BE + "(?:shot|stabbed|hit) in (?:the|his|her|their) (?:\\p{L}+ )?" + BODY
+                    + "|(?:was|were) (?:taken|carried|rushed|evacuated|brought) to [^.;,]{0,40}?(?:hospital|clinic|wounds)"
+                    + "|(?:is|are|was|were) (?:still )?(?:being treated|in (?:a |the )?hospital|hospitali[sz]ed)"
+                    + "|(?:received|suffered|sustained) [^.;,]{0,30}?(?:injuries|wounds?|burns|concussions?)"
+                    + "|(?:has|have|had) (?:(?:an?|light|slight|serious|severe|minor|gunshot|bullet|shrapnel|knife|stab|head|leg|facial) )*"
+                    + "(?:injuries|wounds?|burns|concussions?))"),
+            word(NOUNS + "(?:injured|wounded|injuries|hurt)"),
             word("number of (?:the )?(?:injured|wounded)"));
 
     static final HarmWords ABDUCTED = new HarmWords(
             word(
                     "(?:kidnapped|kidnapping|kidnaps|abducted|abducting|seized|seizing|took hostage|took captive|took|taking)"),
-            word("(?:" + BE + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized))"),
-            word("(?:[\\p{L}-]+\\s+){0,3}?(?:abductees|hostages|kidnappings)"),
+            word("(?:" + BE + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)))"),
+            word(NOUNS + "(?:abducted" + ENDS + "|kidnapped" + ENDS + "|abductees|hostages|kidnappings)"),
             word("number of (?:the )?(?:hostages|kidnapped|abducted)"));
 
     private static Pattern word(String pattern) {

@@ -39,11 +39,6 @@ public final class LeadEvent {
             "\\b(?:shot|shoots|shooting|shootings|shooter|gunman|gunmen|gunfire|gunshots?|gunned down|guns?|opened fire|bullets?|stabbed|stabbing|"
                     + "slain|slaying|homicides?|murder(?:s|ed)?|fatally|found dead|shootout|rifle|pistol)\\b");
 
-    /** Shots that are none: replies, pictures, goals, prices. */
-    private static final Pattern FIGURE = Pattern.compile(
-            "\\b(?:shot (?:back|up|to|in the arm)|(?:long|big|free|film|photo|penalty|best) shots?|shooting (?:for|guard|star|a film|the film|range)"
-                    + "|shots? (?:on|at) goal|murder mystery|killer (?:app|blow))\\b");
-
     private static final Pattern NOT_REAL =
             Pattern.compile("\\b(?:exercises?|drills?|rehears\\p{L}+|film|movie|video game|simulat\\p{L}+)\\b");
     private static final Pattern HURT = Pattern.compile(
@@ -58,6 +53,13 @@ public final class LeadEvent {
 
     private LeadEvent() {}
 
+    /** Whether some sentence of a lead tells of violence. It looks at no place, so that most leads need none to be found. */
+    public static boolean mayBe(Document lead) {
+        return lead.article().sentences().stream()
+                .filter(s -> s.span().start() < LEAD_CHARS)
+                .anyMatch(s -> isViolent(lead, s));
+    }
+
     /** The event, with the sentence that shows it; spans are those of the lead's document. */
     public static Optional<AccountDraft> find(Document lead) {
         List<Sentence> sentences = lead.article().sentences().stream()
@@ -69,6 +71,7 @@ public final class LeadEvent {
         if (main.isEmpty() || SEVERAL.matcher(lower(lead, main.get())).find()) return Optional.empty();
         if (sentences.stream().anyMatch(s -> NOT_REAL.matcher(lower(lead, s)).find())) return Optional.empty();
         Clause clause = clause(lead, main.get());
+        if (SeriesReader.isOfPeriod(clause)) return Optional.empty();
         Optional<Mention<Trigger>> trigger = trigger(lead, main.get());
         List<Mention<Weapon>> weapons = clause.in(lead.found().weapons()).stream()
                 .map(w -> new Mention<>(new Weapon(lead.textOf(w.span()), w.value()), w.span()))
@@ -90,9 +93,10 @@ public final class LeadEvent {
     /** A shooting or stabbing that hurt somebody; or a trigger that is no figure of speech. */
     private static boolean isViolent(Document lead, Sentence s) {
         String text = lower(lead, s);
+        if (StageReader.isRefuted(text)) return false;
         return (HARM.matcher(text).find()
                         && HURT.matcher(text).find()
-                        && !FIGURE.matcher(text).find())
+                        && !Figurative.isShot(text))
                 || trigger(lead, s).isPresent();
     }
 
@@ -101,7 +105,7 @@ public final class LeadEvent {
         return clause.in(lead.found().triggers()).stream()
                 .filter(t -> t.value().type().category() != EventCategory.PROTESTS
                         && t.value().type().category() != EventCategory.STRATEGIC_DEVELOPMENTS)
-                .filter(t -> !Figurative.is(clause, t.span()))
+                .filter(t -> !t.value().plural() && !Figurative.is(clause, t.span()))
                 .min(Comparator.comparingInt(t -> EventKind.rank(t.value().type())));
     }
 

@@ -30,7 +30,7 @@ final class PlaceReader {
             "\\b(?:near|nearby|close to|outside|outskirts of|edge of|not far from|adjacent to|next to|above|below|(?:km|kilometres|kilometers|miles)\\s+(?:\\p{L}+\\s+)?(?:of|from|downstream from|upstream from)|"
                     + "towards?)\\s+" + THE);
     private static final Pattern AT = Pattern.compile(
-            "\\b(?:in|at|inside|within|into|on|across|throughout|around|along|hit|struck|stormed|landed in)\\s+" + THE);
+            "\\b(?:in|at|inside|within|into|on|across|throughout|around|along|hit|struck|stormed|attacked|shelled|bombed|bombarded|raided|landed in)\\s+" + THE);
 
     /** These words speak of a place only where "in" or "at" stands before them: "in the centre of", "on the road between". */
     private static final Pattern WEAK = Pattern.compile("\\b(?:of|to|between|and)\\s+" + THE);
@@ -41,6 +41,9 @@ final class PlaceReader {
             "^(?:['’]s)?[\\s,()–-]*(?:(?:in|of|the|a|northern|southern|eastern|western|north-?eastern|neighbouring|afghan|tajik|border|post|outpost|district|province|region|territory|sector|"
                     + "town|city|village|autonomous|areas?|side)[\\s,()–-]*)*$",
             Pattern.CASE_INSENSITIVE);
+
+    /** The Vanj road leads to Vanj, and may be far from it. */
+    private static final Pattern ROAD = Pattern.compile("^\\s(?:road|highway|motorway|track)\\b");
 
     /** How far "near" reaches beyond a place, in news of the countryside. */
     private static final double NEARBY_KM = 10;
@@ -88,10 +91,13 @@ final class PlaceReader {
         return sameCountry && GAP.matcher(gap).matches();
     }
 
+    /** "Vanj: two guards were shot" opens an item of a list with its place. */
     private static Optional<PlaceRole> role(Clause clause, Group group) {
         String before = clause.before(group.first().start(), 70);
         String after = clause.after(group.last().end(), 20);
         if (after.startsWith("-based") || HOME.matcher(before).find()) return Optional.empty();
+        if (after.startsWith(": ") && clause.span().start() == group.first().start()) return Optional.of(PlaceRole.AT);
+        if (ROAD.matcher(after).find() && lastMatch(AT, before) >= 0) return Optional.of(PlaceRole.NEAR);
         int from = lastMatch(FROM, before);
         int near = lastMatch(NEAR, before);
         int at = lastMatch(AT, before);

@@ -9,13 +9,13 @@ import org.tocsin.reader.lexicon.Trigger;
 /** How far an event went, or that it is none: imagined, denied, rehearsed. */
 final class StageReader {
     private static final Pattern EXERCISE = Pattern.compile(
-            "\\b(?:exercises?|drills?|mock|simulated?|simulation|rehears\\p{L}+|training scenario|war game|anniversary|commemorat\\p{L}+|film|novel|video game)\\b");
+            "\\b(?:exercises?|drills?|mock|simulated?|simulation|rehears\\p{L}+|training scenario|war game|anniversary|commemorat\\p{L}+|re-?enact\\p{L}+|film|novel|video game)\\b");
     private static final Pattern ATTEMPTED = Pattern.compile(
             "\\b(?:foiled|thwarted|averted|prevented|attempt(?:ed|s)? to|attempted|failed to (?:explode|detonate)|defused|intercepted|unexploded|tried to)\\b");
     private static final Pattern THREATENED = Pattern.compile(
             "\\b(?:threaten(?:ed|s|ing)?|threats?|vowed to|vows to|warned of (?:further |more |new )?(?:attacks|strikes|raids)|plan(?:s|ned|ning)? to|plotting|plotted)\\b");
     private static final Pattern IMAGINED = Pattern.compile(
-            "\\b(?:could|would|might|(?<!\\d )may(?! \\d)|should|if|unless|whether|fears?|feared|risk of|possible|potential|in case of|to prevent|guard against|"
+            "\\b(?:could|would|might|(?<!\\d )may(?! \\d)|should|if|unless|whether|fears?|feared|risk of|possible|potential|in order to|so as to|in case of|to prevent|guard against|"
                     + "protect(?:ion)? (?:from|against)|will be repeated|be repeated|not be repeated)\\b");
     private static final Pattern NEGATED = Pattern.compile(
             "(?:\\b(?:no|not|never|without|neither|nor|denie[sd]|deny|nobody|none)\\b|n't)(?:\\s+[\\p{L}'’-]+){0,4}\\s*$");
@@ -26,6 +26,19 @@ final class StageReader {
     private static final Pattern INFINITIVE = Pattern.compile(
             "\\bto\\s+(?:(?!the\\b|an?\\b|have\\b|his\\b|her\\b|their\\b|its\\b)[\\p{L}]+\\s+(?:(?:an?|the|any|more|further)\\s+)?)?$");
 
+    /** "The report that … is unfounded": told only to be taken back. */
+    private static final Pattern REFUTED = Pattern.compile(
+            "\\b(?:is|are|was|were) (?:\\p{L}+ly )?(?:unfounded|untrue|baseless|groundless|false|not true|a lie|an invention)\\b");
+
+    /** "Doing time for kidnapping": somebody's past, not what happened now. */
+    private static final Pattern RECORD = Pattern.compile(
+            "\\b(?:doing time|serving (?:[\\p{L}\\d-]+ ){0,4}|convicted|sentenced (?:[\\p{L}\\d-]+ ){0,5}|imprisoned|jailed|wanted) ?(?:for|of)\\s+(?:[\\p{L}'’-]+,?\\s+){0,6}$");
+
+    /** Whether a sentence in small letters takes back what it tells. */
+    static boolean isRefuted(String sentence) {
+        return REFUTED.matcher(sentence).find();
+    }
+
     private StageReader() {}
 
     /** The stage of a trigger's event; empty where nothing is said to have happened or to be threatened. */
@@ -33,7 +46,8 @@ final class StageReader {
         String lower = clause.lower();
         String before =
                 lower.substring(0, trigger.span().start() - clause.span().start());
-        if (EXERCISE.matcher(wholeSentence(clause)).find()) return Optional.empty();
+        String sentence = wholeSentence(clause);
+        if (EXERCISE.matcher(sentence).find() || REFUTED.matcher(sentence).find()) return Optional.empty();
         if (THREATENED.matcher(before).find()) return Optional.of(Stage.THREATENED);
         if (ATTEMPTED.matcher(lower).find()
                 || trigger.value().type() == org.tocsin.core.mention.EventType.DISRUPTED_WEAPONS_USE)
@@ -41,8 +55,17 @@ final class StageReader {
         boolean unreal = NEGATED.matcher(before).find()
                 || IMAGINED.matcher(before).find()
                 || TO_INFINITIVE.matcher(before).find()
-                || INFINITIVE.matcher(before).find();
+                || INFINITIVE.matcher(before).find()
+                || RECORD.matcher(before).find();
         return unreal ? Optional.empty() : Optional.of(Stage.DONE);
+    }
+
+    /** Whether what a clause says may be, or is feared, or is asked, and is not told as done. */
+    static boolean isImagined(Clause clause) {
+        String lower = clause.lower();
+        return IMAGINED.matcher(lower).find()
+                || THREATENED.matcher(lower).find()
+                || EXERCISE.matcher(wholeSentence(clause)).find();
     }
 
     private static String wholeSentence(Clause clause) {

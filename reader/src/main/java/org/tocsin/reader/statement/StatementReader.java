@@ -10,6 +10,7 @@ import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Attribution;
+import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Said;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
@@ -20,6 +21,7 @@ import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.event.AccountDraft;
 import org.tocsin.reader.event.AccountReader;
 import org.tocsin.reader.event.Document;
+import org.tocsin.reader.event.Told;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.lexicon.Lexicons;
 
@@ -103,7 +105,24 @@ public final class StatementReader {
         }
 
         void add(AccountDraft draft, Stance stance) {
+            if (isAdded(draft)) return;
             statements.add(new Account(said(draft.voiced(), draft.span(), stance), draft.happening()));
+        }
+
+        /** A toll that is told after its event, by nobody else or of an event that is not known by day and town, goes into its account. */
+        private boolean isAdded(AccountDraft draft) {
+            for (int i = statements.size() - 1; i >= 0; i--)
+                if (statements.get(i) instanceof Account told) {
+                    Happening first = told.happening();
+                    if (!Told.isTollOf(first, draft.happening())) return false;
+                    List<Source> chain = told.attribution().chain();
+                    List<Source> speakers = draft.voiced().speakers();
+                    boolean nobodyElse = speakers.isEmpty() || chain.subList(1, chain.size()).equals(speakers);
+                    if (!nobodyElse && Told.isKnown(first)) return false;
+                    statements.set(i, new Account(told.said(), Told.together(first, draft.happening())));
+                    return true;
+                }
+            return false;
         }
 
         void add(Voiced voiced, Span span, Draft draft) {

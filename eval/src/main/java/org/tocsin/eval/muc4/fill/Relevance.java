@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.core.mention.ActorKind;
+import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
 
@@ -20,13 +22,16 @@ final class Relevance {
     private static final Pattern FIRE = Pattern.compile("\\b(?:fire|burn|arson|torch|ablaze|blaze)");
     private static final Pattern ROBBERY = Pattern.compile("\\b(?:rob|stole|steal|held up|looted|money|loot)");
 
+    private static final Pattern OF_INTEREST = Pattern.compile(
+            "salvador|guatemal|hondur|argentin|bolivia|chile|colombia|ecuador|peru", Pattern.CASE_INSENSITIVE);
+
     private Relevance() {}
 
     /** The name of the type of incident; empty where the event is none that was asked for. */
     static Optional<String> findType(Event event) {
         boolean vague =
                 event.accounts().stream().allMatch(a -> a.happening().number().series());
-        if (isOld(event) || vague || !namesAnybody(event)) return Optional.empty();
+        if (isOld(event) || vague || !namesAnybody(event) || isElsewhere(event)) return Optional.empty();
         return type(event).filter(t -> !t.equals("ATTACK") || hitsOthers(event));
     }
 
@@ -56,6 +61,26 @@ final class Relevance {
         return ROBBERY.matcher(words).find() ? Optional.of("ROBBERY") : Optional.empty();
     }
 
+    /**
+     * Only what belongs to one of nine countries was asked for, by its place, its perpetrators or its targets (template
+     * documentation, part 1, section 4). Names in capitals alone are easily taken for villages far away, so the account must name the
+     * other country, and none of the nine.
+     */
+    private static boolean isElsewhere(Event event) {
+        String words = event.accounts().stream().map(a -> a.said().text()).collect(Collectors.joining(" "));
+        boolean there = event.findScene()
+                .flatMap(Place::findCountry)
+                .filter(c -> !TemplateMaker.COUNTRIES.contains(c))
+                .map(c -> words.toUpperCase(Locale.ROOT).contains(Countries.name(c)))
+                .orElse(false);
+        return there
+                && !OF_INTEREST.matcher(words).find()
+                && event.accounts().stream()
+                        .flatMap(a -> a.happening().actors().stream())
+                        .map(a -> a.actor().value().nationality())
+                        .noneMatch(n -> n != null && TemplateMaker.COUNTRIES.contains(n));
+    }
+
     private static boolean isOld(Event event) {
         LocalDate published = event.published();
         return published != null
@@ -64,8 +89,11 @@ final class Relevance {
                         .orElse(false);
     }
 
-    /** Whether somebody or something is hit that is neither a soldier nor a fighter. */
+    /** Whether somebody or something is hit that is neither a soldier nor a fighter; in a battle, police are fighters too. */
     private static boolean hitsOthers(Event event) {
+        if (event.kind() == EventType.ARMED_CLASH)
+            return event.actors(ActorRole.VICTIM).stream()
+                    .anyMatch(a -> isNoFighter(a) && a.actor().value().kind() != ActorKind.STATE_FORCES);
         return event.actors(ActorRole.VICTIM).stream().anyMatch(Relevance::isNoFighter)
                 || event.actors(ActorRole.TARGET).stream().anyMatch(Relevance::isNoFighter);
     }

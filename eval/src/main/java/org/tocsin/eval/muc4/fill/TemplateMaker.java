@@ -3,6 +3,7 @@ package org.tocsin.eval.muc4.fill;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.mention.Place;
@@ -10,6 +11,9 @@ import org.tocsin.eval.muc4.template.Slot;
 
 /** Writes the templates of a reading, one for each event that the task asked for. */
 public final class TemplateMaker {
+    /** The nine countries that the task asked about, as ISO 3166-1 alpha-2 (template documentation, part 1, section 4). */
+    public static final Set<String> COUNTRIES = Set.of("AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE");
+
     private final List<SlotWriter> writers;
 
     /** @param places how the published list writes places */

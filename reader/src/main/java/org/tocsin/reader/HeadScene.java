@@ -1,0 +1,118 @@
+package org.tocsin.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Place;
+import org.tocsin.core.report.Published;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Happening;
+import org.tocsin.core.statement.PlaceRole;
+import org.tocsin.core.statement.RoledPlace;
+import org.tocsin.core.statement.Stage;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.core.text.Article;
+
+/**
+ * Gives accounts that name no place the one of the head: the headline's, where it names exactly one town or district, or else the
+ * dateline's, for what the first sentence tells. News of one town says its name once, above the text. An account that tells of
+ * older days, or of threats, or that names any place, is left as it is: the head need not be about it.
+ */
+final class HeadScene {
+    /** So far into the text an account is still what the head is about. */
+    private static final int NEAR_CHARS = 700;
+
+    private static final int RECENT_DAYS = 14;
+
+    private final PlaceFinder places;
+
+    HeadScene(PlaceFinder places) {
+        this.places = places;
+    }
+
+    /** The statements in the same order, with the places that the head gives. */
+    List<Statement> complete(Report report, Article article, List<Mention<Place>> named, List<Statement> read) {
+        if (read.stream().noneMatch(s -> s instanceof Account a && isOpen(a, report.published(), named)))
+            return read;
+        Head head = Head.of(article);
+        List<Mention<Place>> found = places.find(head.text()).places();
+        Optional<Mention<Place>> title = only(found, head.title());
+        Optional<Mention<Place>> dateline = only(found, head.dateline());
+        List<Statement> out = new ArrayList<>();
+        for (Statement s : read)
+            out.add(
+                    s instanceof Account a && isOpen(a, report.published(), named)
+                            ? own(a, head, found)
+                                    .or(() -> title)
+                                    .or(() -> dateline.filter(d -> isFirst(a, article)))
+                                    .map(p -> at(a, head.back(p)))
+                                    .orElse(a)
+                            : s);
+        return out;
+    }
+
+    private static boolean isOpen(Account account, @Nullable Published published, List<Mention<Place>> named) {
+        Happening h = account.happening();
+        int start = account.said().spans().getFirst().start();
+        return h.findScene().isEmpty()
+                && h.stage() == Stage.DONE
+                && !h.number().series()
+                && start < NEAR_CHARS
+                && isRecent(h, published)
+                && !namesPlace(account, named);
+    }
+
+    private static boolean isRecent(Happening h, @Nullable Published published) {
+        if (h.when() == null || published == null) return true;
+        LocalDate day = published.day();
+        return !h.when().value().days().to().isBefore(day.minusDays(RECENT_DAYS));
+    }
+
+    private static boolean namesPlace(Account account, List<Mention<Place>> named) {
+        Span told = account.said().spans().getFirst();
+        return named.stream().anyMatch(p -> told.overlaps(p.span()));
+    }
+
+    /** The town or district that a stretch of the head names, if it names no other. */
+    private static Optional<Mention<Place>> only(List<Mention<Place>> found, @Nullable Span within) {
+        if (within == null) return Optional.empty();
+        List<Mention<Place>> local = found.stream()
+                .filter(p -> within.contains(p.span()) && p.value().precision().isLocal())
+                .toList();
+        boolean one = local.stream().map(p -> p.value().point()).distinct().count() == 1;
+        return one ? Optional.of(local.getFirst()) : Optional.empty();
+    }
+
+    /** A name that can be resolved only beside the headline: "abducted in Raghistan", where the text gives no province. */
+    private static Optional<Mention<Place>> own(Account account, Head head, List<Mention<Place>> found) {
+        Span told = account.said().spans().getFirst().shift(head.shift());
+        return only(found, told).filter(p -> IN.matcher(
+                        head.text().content().substring(told.start(), p.span().start()))
+                .find());
+    }
+
+    private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+(?:the\\s+)?$");
+
+    private static boolean isFirst(Account account, Article article) {
+        int start = account.said().spans().getFirst().start();
+        return article.sentences().getFirst().span().end() >= start;
+    }
+
+    private static Account at(Account a, Mention<Place> place) {
+        Happening h = a.happening();
+        List<RoledPlace> places = new ArrayList<>(h.places());
+        places.add(new RoledPlace(PlaceRole.AT, place));
+        return new Account(
+                a.said(),
+                new Happening(
+                        h.event(), h.stage(), h.number(), h.when(), places, h.actors(), h.weapons(), h.harm()),
+                a.sketch(),
+                a.pieced());
+    }
+}
