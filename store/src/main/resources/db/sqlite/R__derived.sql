@@ -4,6 +4,9 @@
 DROP TABLE IF EXISTS derived_incident_words;
 DROP TABLE IF EXISTS derived_incidents;
 DROP TABLE IF EXISTS derived_concerns;
+DROP TABLE IF EXISTS derived_foldings;
+DROP TABLE IF EXISTS derived_series;
+DROP TABLE IF EXISTS derived_account_links;
 DROP TABLE IF EXISTS derived_account_names;
 DROP TABLE IF EXISTS derived_accounts;
 DROP TABLE IF EXISTS derived_anchors;
@@ -67,11 +70,11 @@ CREATE TABLE derived_anchors (
 CREATE INDEX derived_anchors_by_account ON derived_anchors (account);
 CREATE INDEX derived_anchors_by_report ON derived_anchors (report_id);
 
--- The names in what the accounts' reports say, by which late reports find what they are about.
-CREATE TABLE derived_account_names (
-    name       TEXT NOT NULL,
+-- The names and rare words in what the accounts' reports say, by which reports without place or day find what they are about.
+CREATE TABLE derived_account_links (
+    link       TEXT NOT NULL,
     account_id TEXT NOT NULL,
-    PRIMARY KEY (name, account_id)
+    PRIMARY KEY (link, account_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Which accusation, denial or admission is about which account.
@@ -80,6 +83,19 @@ CREATE TABLE derived_concerns (
     statement_id TEXT NOT NULL,
     PRIMARY KEY (account_id, statement_id)
 ) STRICT;
+
+-- Every version of the folding that made some of the neighbourhoods and incidents here.
+CREATE TABLE derived_foldings (
+    version TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Accounts of several events told as one: they are of no incident, and count some.
+CREATE TABLE derived_series (
+    id       TEXT PRIMARY KEY,
+    day_from INTEGER NOT NULL, -- days since 1970-01-01
+    day_to   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX derived_series_by_day ON derived_series (day_from, day_to);
 
 CREATE TABLE derived_incidents (
     row           INTEGER PRIMARY KEY,

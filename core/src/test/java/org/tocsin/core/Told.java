@@ -196,6 +196,12 @@ public final class Told {
         return this;
     }
 
+    /** Words of the report, each with its rarity. */
+    public Told inWords(Map<String, Integer> terms) {
+        sketch = new Sketch(List.of(), terms, "");
+        return this;
+    }
+
     /** Put together by the reader from headline and lead. */
     public Told pieced() {
         pieced = true;

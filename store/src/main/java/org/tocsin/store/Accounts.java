@@ -20,13 +20,19 @@ import org.tocsin.core.statement.StatementId;
 
 /** Derived: which accounts are neighbours, and what is said about them. */
 final class Accounts {
+    private static final String NAME = "name ";
+    private static final String WORD = "word ";
+
     private Accounts() {}
 
     /** The neighbourhoods with an account that this one touches. */
     static Set<String> listTouched(Handle handle, Account account) {
         Set<String> touched = new TreeSet<>();
         Set<Candidate> candidates = new LinkedHashSet<>(listCandidates(handle, account));
-        for (String name : account.sketch().names()) candidates.addAll(listNamed(handle, account, name));
+        DateRange year = reach(account).widen(Neighbourhoods.NAMED_DAYS);
+        for (String name : account.sketch().names()) candidates.addAll(listLinked(handle, NAME + name, year));
+        for (String link : Neighbourhoods.listSoughtLinks(account))
+            candidates.addAll(listLinked(handle, WORD + link, reach(account)));
         for (Candidate c : candidates)
             if (!touched.contains(c.neighbourhood())
                     && Neighbourhoods.touch(account, get(handle, c.id()), Rulings.NONE)) touched.add(c.neighbourhood());
@@ -54,14 +60,13 @@ final class Accounts {
                 .list();
     }
 
-    /** Reports that share a name may be of one event where neither day nor place says so. */
-    private static List<Candidate> listNamed(Handle handle, Account account, String name) {
-        DateRange days = reach(account).widen(Neighbourhoods.NAMED_DAYS);
+    /** Reports that share a name or rare words may be of one event where neither day nor place says so. */
+    private static List<Candidate> listLinked(Handle handle, String link, DateRange days) {
         return handle.createQuery("""
-                        SELECT a.id, a.neighbourhood FROM derived_account_names n JOIN derived_accounts a ON a.id = n.account_id
-                        WHERE n.name = :name AND a.reach_from <= :to AND a.reach_to >= :from
+                        SELECT a.id, a.neighbourhood FROM derived_account_links l JOIN derived_accounts a ON a.id = l.account_id
+                        WHERE l.link = :link AND a.reach_from <= :to AND a.reach_to >= :from
                         """)
-                .bind("name", name)
+                .bind("link", link)
                 .bind("from", days.from().toEpochDay())
                 .bind("to", days.to().toEpochDay())
                 .map((row, context) -> new Candidate(row.getString("id"), row.getString("neighbourhood")))
@@ -147,16 +152,24 @@ final class Accounts {
                             .add();
             batch.execute();
         }
-        putNames(handle, neighbourhoods);
+        putLinks(handle, neighbourhoods);
+        Foldings.note(handle);
     }
 
-    private static void putNames(Handle handle, Collection<Neighbourhood> neighbourhoods) {
+    private static void putLinks(Handle handle, Collection<Neighbourhood> neighbourhoods) {
         try (var batch = handle.prepareBatch(
-                "INSERT INTO derived_account_names (name, account_id) VALUES (:name, :id) ON CONFLICT DO NOTHING")) {
+                "INSERT INTO derived_account_links (link, account_id) VALUES (:link, :id) ON CONFLICT DO NOTHING")) {
             for (Neighbourhood n : neighbourhoods)
-                for (Account a : n.accounts())
+                for (Account a : n.accounts()) {
                     for (String name : a.sketch().names())
-                        batch.bind("name", name).bind("id", a.id().toString()).add();
+                        batch.bind("link", NAME + name)
+                                .bind("id", a.id().toString())
+                                .add();
+                    for (String word : Neighbourhoods.listKeptLinks(a))
+                        batch.bind("link", WORD + word)
+                                .bind("id", a.id().toString())
+                                .add();
+                }
             if (batch.size() > 0) batch.execute();
         }
     }

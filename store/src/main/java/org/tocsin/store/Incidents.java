@@ -112,6 +112,13 @@ final class Incidents {
                 .bind("day", day.toEpochDay()));
     }
 
+    static List<Incident> listWithin(Handle handle, DateRange days) {
+        return list(handle.createQuery(
+                        "SELECT id, json FROM derived_incidents WHERE day_from >= :from AND day_to <= :to" + NEWEST_FIRST)
+                .bind("from", days.from().toEpochDay())
+                .bind("to", days.to().toEpochDay()));
+    }
+
     static List<Incident> listIn(Handle handle, String neighbourhood) {
         return list(
                 handle.createQuery("SELECT id, json FROM derived_incidents WHERE neighbourhood = :name" + NEWEST_FIRST)

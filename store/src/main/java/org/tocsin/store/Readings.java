@@ -38,6 +38,7 @@ final class Readings {
                                 StoredArticle.of(article, reading.report().content())))
                 .execute();
         insertStatements(handle, id, reading.statements());
+        SeriesAccounts.insert(handle, reading.statements());
         insertCaveats(handle, id, reading.caveats());
     }
 

@@ -17,6 +17,7 @@ import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.LostAccount;
 import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
@@ -219,13 +220,18 @@ public final class Store implements AutoCloseable {
         return database.read(h -> Incidents.listSince(h, day));
     }
 
+    /** The accounts of several events that probably count this one, the narrowest first, with the other incidents that they count. */
+    public List<Series> listSeriesOf(Incident incident) {
+        return database.read(h -> SeriesAccounts.listCounting(h, incident));
+    }
+
     public Optional<Incident> findIncident(IncidentId id) {
         return database.read(h -> Incidents.find(h, id));
     }
 
-    /** Whether some reading was made by another reader than the line's, so that a rebuild would change it. */
+    /** Whether another reader than the line's read some report, or other rules folded some of it, so that a rebuild would change it. */
     public boolean isStale() {
-        return database.read(h -> Readings.isStale(h, line.readerVersion()));
+        return database.read(h -> Readings.isStale(h, line.readerVersion()) || Foldings.isStale(h));
     }
 
     /** Makes all that is derived anew from the logs, in one transaction, and says what that changed. */

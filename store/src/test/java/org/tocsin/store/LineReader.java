@@ -3,6 +3,7 @@ package org.tocsin.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reader;
@@ -37,6 +38,7 @@ import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.core.statement.RoledPlace;
 import org.tocsin.core.statement.Said;
+import org.tocsin.core.statement.Sketch;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stage;
@@ -48,7 +50,8 @@ import org.tocsin.core.text.Sentence;
 
 /**
  * Reads reports in which each line is one statement in fields: "account ATTACK 2025-11-26 mine 3 police said",
- * "denial 1 spokesman", "accusation 1 elders", "advice mine embassy"; "odd" gives a caveat and "boom" fails.
+ * "denial 1 spokesman", "accusation 1 elders", "advice mine embassy"; "odd" gives a caveat and "boom" fails. A speaker
+ * "police#camp" tells in words about the camp, which other reports share; the place "nowhere" is none.
  */
 record LineReader(String version) implements Reader {
     static final LineReader ONE = new LineReader("lines-1");
@@ -95,7 +98,11 @@ record LineReader(String version) implements Reader {
         StatementId id = new StatementId(report.id(), number);
         return switch (f[0]) {
             case "account" ->
-                new Account(said(report, id, f[5], line, span), happening(f[1], f[2], f[3], f[4], version, span));
+                new Account(
+                        said(report, id, f[5].replaceFirst("#.*", ""), line, span),
+                        happening(f[1], f[2], f[3], f[4], version, span),
+                        sketch(f[5]),
+                        false);
             case "denial" -> new Denial(said(report, id, f[2], line, span), concerns(report, f[1]));
             case "accusation" ->
                 new Accusation(
@@ -110,6 +117,17 @@ record LineReader(String version) implements Reader {
                         List.of());
             default -> throw new IllegalStateException("No such line: " + line);
         };
+    }
+
+    private static Sketch sketch(String speaker) {
+        Map<String, Integer> terms =
+                switch (speaker.replaceFirst("[^#]*", "")) {
+                    case "#camp" -> Map.of("ridge", Sketch.MAX_RARITY, "river", 9, "bridge", 9);
+                    case "#river" -> Map.of("river", 9, "bridge", 9, "road", 9);
+                    case "#mine" -> Map.of("mine", 5, "shaft", 8);
+                    default -> Map.of();
+                };
+        return new Sketch(List.of(), terms, "");
     }
 
     /** "2" is the second statement of the same report; a whole statement id may be of another one. */
@@ -136,7 +154,9 @@ record LineReader(String version) implements Reader {
                 Stage.DONE,
                 series ? Occurrences.series(CountRange.atLeast(2)) : Occurrences.ONE,
                 day.equals("-") ? null : new Mention<>(new When(days(day), day), span),
-                List.of(new RoledPlace(PlaceRole.AT, new Mention<>(place(place), span))),
+                place.equals("nowhere")
+                        ? List.of()
+                        : List.of(new RoledPlace(PlaceRole.AT, new Mention<>(place(place), span))),
                 List.of(new RoledActor(
                         ActorRole.VICTIM,
                         new Mention<>(new Actor("workers", ActorKind.CIVILIANS, "CN", Sector.MINING), span))),

@@ -146,9 +146,9 @@ class RebuildEqualsIncrementalTest {
                         Arbitraries.of(
                                 "ATTACK", "ATTACK", "ARMED_CLASH", "AIR_DRONE_STRIKE", "ABDUCTION", "many-ATTACK"),
                         days(),
-                        Arbitraries.of("mine", "mine", "village", "district", "province", "far", "strip"),
+                        Arbitraries.of("mine", "mine", "village", "district", "province", "far", "strip", "nowhere"),
                         Arbitraries.of("-", "3", "3", "5"),
-                        Arbitraries.of("police", "army", "somebody"))
+                        Arbitraries.of("police", "army", "somebody", "police#camp", "army#river", "elders#mine"))
                 .as((event, day, place, killed, who) ->
                         "account " + event + " " + day + " " + place + " " + killed + " " + who);
         Arbitrary<String> about = Combinators.combine(

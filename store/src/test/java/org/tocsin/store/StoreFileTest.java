@@ -84,6 +84,23 @@ class StoreFileTest {
     }
 
     @Test
+    void otherRulesOfFoldingAskForARebuild() throws SQLException {
+        Path file = folder.resolve("t.db");
+        try (Store store = Store.open(file, LINE)) {
+            store.receive(Written.numbered(1));
+            assertThat(store.isStale()).isFalse();
+        }
+        execute(file, "UPDATE derived_foldings SET version = 'fold-0/beef'");
+        try (Store store = Store.open(file, LINE)) {
+            assertThat(store.isStale()).isTrue();
+            store.receive(Written.numbered(2));
+            assertThat(store.isStale()).as("what was there is still of other rules").isTrue();
+            store.rebuild(Progress.SILENT);
+            assertThat(store.isStale()).isFalse();
+        }
+    }
+
+    @Test
     void aMissingFolderIsSaid() {
         assertThatThrownBy(() -> Store.open(folder.resolve("no/t.db"), LINE))
                 .isInstanceOf(StoreException.class)

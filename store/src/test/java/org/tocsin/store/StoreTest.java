@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.core.incident.Decision;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Ruling;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.CountRange;
@@ -258,6 +259,26 @@ class StoreTest {
 
     private List<EventType> outlets(IncidentQuery query) {
         return store.listIncidents(query).stream().map(i -> i.event().value()).toList();
+    }
+
+    @Test
+    void aSeriesIsNoIncidentAndKnowsItsMembers() {
+        Report total = Written.report(
+                "Weekly", "2025-12-01", "account many-ATTACK 2025-11-01..2025-11-30 district 9 police");
+        Report outside = Written.report("Wire", "2025-12-03", "account ATTACK 2025-12-02 mine 1 police");
+        store.receiveAll(Stream.of(DRONE, SAME, FAR, total, outside), Progress.SILENT);
+        Incident counted = store.listIncidents(IncidentQuery.ALL).stream()
+                .filter(i -> !store.listSeriesOf(i).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Series> series = store.listSeriesOf(counted);
+        assertThat(series).hasSize(1);
+        assertThat(series.getFirst().account().id().report()).isEqualTo(total.id());
+        assertThat(series.getFirst().members()).containsExactly(counted);
+        assertThat(store.listIncidents(IncidentQuery.ALL))
+                .filteredOn(i -> store.listSeriesOf(i).isEmpty())
+                .as("another country, another month")
+                .hasSize(2);
     }
 
     @Test

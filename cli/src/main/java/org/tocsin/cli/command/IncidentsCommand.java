@@ -73,16 +73,18 @@ final class IncidentsCommand implements Callable<Integer> {
         Terminal terminal = root.wiring().terminal();
         try (Store opened = store.openExisting(root.configuration(), root.line())) {
             List<Incident> incidents = opened.listIncidents(query());
-            if (format.isJson()) terminal.out().println(IncidentJson.write(incidents));
-            else terminal.out().print(incidents.isEmpty() ? "None.\n" : text(incidents, terminal.ink()));
+            if (format.isJson()) terminal.out().println(IncidentJson.write(incidents, opened::listSeriesOf));
+            else terminal.out().print(incidents.isEmpty() ? "None.\n" : text(incidents, opened, terminal.ink()));
             terminal.out().flush();
             if (incidents.size() == limit) terminal.err().println("There may be more. Maybe raise --limit.");
         }
         return ExitCode.OK;
     }
 
-    private String text(List<Incident> incidents, Ink ink) {
-        return accounts ? IncidentText.writeWithAccounts(incidents, ink) : IncidentText.write(incidents, ink);
+    private String text(List<Incident> incidents, Store opened, Ink ink) {
+        return accounts
+                ? IncidentText.writeWithAccounts(incidents, opened::listSeriesOf, ink)
+                : IncidentText.write(incidents, opened::listSeriesOf, ink);
     }
 
     private IncidentQuery query() {

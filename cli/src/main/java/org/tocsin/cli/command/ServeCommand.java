@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             else if (opened.isStale())
                 wiring.terminal()
                         .err()
-                        .println("Some reports were read by an older version. Maybe run: tocsin rebuild");
+                        .println("Some reports were read or folded by an older version. Maybe run: tocsin rebuild");
             var record = new PageServer.Shown(
                     opened, root.line(), all, configuration.warnings(), wiring.pages(), wiring.today());
             Serving.untilStopped(wiring, configuration.server().withPort(port).withHost(host), record, address -> {});

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.warning.Warning;
 import org.tocsin.core.warning.WarningPolicy;
@@ -59,8 +61,19 @@ final class StoriesTest {
                             statements.stream().map(StoryLines::of).toList();
                         case "incident" ->
                             incidents.stream().map(StoryLines::of).toList();
+                        case "series" ->
+                            listSeries(statements, incidents).stream()
+                                    .map(StoryLines::of)
+                                    .toList();
                         default -> warnings.stream().map(StoryLines::of).toList();
                     });
+    }
+
+    private static List<Series> listSeries(List<Statement> statements, List<Incident> incidents) {
+        List<Account> accounts = statements.stream()
+                .flatMap(s -> s instanceof Account a ? Stream.of(a) : Stream.empty())
+                .toList();
+        return Series.listOf(accounts, incidents);
     }
 
     private static LocalDate dayAfter(List<Report> reports) {

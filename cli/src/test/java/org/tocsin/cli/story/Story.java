@@ -26,12 +26,12 @@ import org.tocsin.reader.text.PageMetadata;
 record Story(List<Report> reports, List<Site> sites, List<StoryRuling> rulings, List<Expectation> expectations) {
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
     private static final Pattern EXPECT =
-            Pattern.compile("expect (?:(?<no>no) |exactly (?<exactly>\\d+) )?(?<what>statement|incident|warning)s?");
+            Pattern.compile("expect (?:(?<no>no) |exactly (?<exactly>\\d+) )?(?<what>statement|incident|warning|series)s?");
 
     /**
      * What must come out, or must not.
      *
-     * @param what statement, incident or warning
+     * @param what statement, incident, warning or series
      * @param none whether no line may match
      * @param exactly how many must come out, or -1
      * @param patterns the lines

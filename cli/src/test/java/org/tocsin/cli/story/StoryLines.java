@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Estimate;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.incident.Toll;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.Actor;
@@ -108,6 +109,14 @@ final class StoryLines {
                 + counts(best(toll.killed()), best(toll.injured()), best(toll.abducted())) + " | "
                 + i.evidence().accounts().size() + " accounts | "
                 + i.evidence().independentOrigins() + " origins";
+    }
+
+    static String of(Series series) {
+        String members = series.members().stream()
+                .map(i -> i.where().value().name() + " " + i.when().value())
+                .collect(Collectors.joining(", "));
+        return account(series.account()).replaceFirst("^account", "series") + " | "
+                + series.members().size() + " incidents | " + members;
     }
 
     /** "near" where every account only says so. */

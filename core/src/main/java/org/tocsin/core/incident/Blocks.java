@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.tocsin.core.mention.Place;
-import org.tocsin.core.statement.Sketch;
 
 /**
  * Where to look for the accounts that one could touch: those whose places and days could be the same, by a grid of cells and runs of
@@ -41,7 +40,7 @@ final class Blocks {
         }
         for (String name : s.account().sketch().names())
             names.computeIfAbsent(name, k -> new Ints()).add(number);
-        put(words, rarest(s), from, to, number);
+        put(words, hashes(Links.listKept(s)), from, to, number);
     }
 
     /** Calls back with the numbers of all added settings that this one could touch; with some of them more than once. */
@@ -56,16 +55,12 @@ final class Blocks {
             else get(narrow, coarse, from, to, found);
         }
         for (String name : s.account().sketch().names()) each(names.get(name), found);
-        get(words, rarest(s), from, to, found);
+        get(words, hashes(Links.listSought(s)), from, to, found);
     }
 
     /** Two words with one number only make us look at more. */
-    private static List<Long> rarest(Setting s) {
-        List<Long> rarest = new ArrayList<>();
-        s.account().sketch().terms().forEach((word, bits) -> {
-            if (bits == Sketch.MAX_RARITY) rarest.add((long) word.hashCode());
-        });
-        return rarest;
+    private static List<Long> hashes(List<String> words) {
+        return words.stream().map(word -> (long) word.hashCode()).toList();
     }
 
     private static long run(long day) {

@@ -70,8 +70,11 @@ final class Clusters {
                 if (parts.of(i) != parts.of(j) && isSameByRules(i, j) && !keptApart(i, j)) join(i, j);
     }
 
+    /** What is never looked at together is not joined here either, so that neighbourhoods do not change the result. */
     private boolean isSameByRules(int i, int j) {
-        return MergeRules.judgeByRules(settings.get(i), settings.get(j), rulings) instanceof Opinion.Same;
+        boolean looked = Neighbourhoods.canTouch(settings.get(i), settings.get(j))
+                || rulings.findOpinion(idOf(i), idOf(j)).isPresent();
+        return looked && MergeRules.judgeByRules(settings.get(i), settings.get(j), rulings) instanceof Opinion.Same;
     }
 
     /**
@@ -101,7 +104,6 @@ final class Clusters {
         return pairs;
     }
 
-    /** What is never looked at together is not joined here either, so that neighbourhoods do not change the result. */
     private static boolean canBeLikely(Setting a, Setting b) {
         return PairScore.canTell(a, b) && Neighbourhoods.canTouch(a, b);
     }

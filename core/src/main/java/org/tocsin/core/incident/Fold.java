@@ -29,16 +29,26 @@ public final class Fold {
         this.rulings = rulings;
     }
 
+    /** Which rules and weights fold here. Incidents that others made are to be folded anew. */
+    public static String version() {
+        return MergeRules.version();
+    }
+
     /** The incidents of a neighbourhood, in the order of their ids. */
     public static List<Incident> fold(Neighbourhood neighbourhood, Rulings rulings) {
         List<Setting> settings = neighbourhood.accounts().stream()
                 .filter(a -> !rulings.isRejected(a.id()))
                 .flatMap(a -> Setting.of(a).stream())
                 .toList();
+        return fold(settings, neighbourhood.concerning(), rulings);
+    }
+
+    /** The incidents of settings that are all different, and of accounts that nobody rejected. */
+    static List<Incident> fold(List<Setting> settings, List<Statement> concerning, Rulings rulings) {
         Fold fold = new Fold(rulings);
         return Clusters.of(settings, rulings).stream()
                 .filter(Fold::isToldInFull)
-                .map(event -> fold.incident(event, neighbourhood.concerning()))
+                .map(event -> fold.incident(event, concerning))
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
     }

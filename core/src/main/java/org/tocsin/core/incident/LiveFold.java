@@ -8,7 +8,8 @@ import org.tocsin.core.statement.Account;
 /**
  * Keeps accounts folded as they come, in memory: each new one is looked for its neighbours, and only its own neighbourhood is folded
  * anew. After any order of arrival the incidents are those of {@link Neighbourhoods} and {@link Fold} on all accounts at once. It knows
- * no rulings and no other statements; the store does that. Not safe for several threads.
+ * no rulings and no other statements. The store does the same over its tables, since each of its commands begins anew; this is for who
+ * holds all accounts in memory, and it is what the speed of folding is measured with. Not safe for several threads.
  */
 public final class LiveFold {
     private final List<Setting> settings = new ArrayList<>();
@@ -21,10 +22,9 @@ public final class LiveFold {
         Optional<Setting> setting = Setting.of(account);
         if (setting.isEmpty()) return List.of();
         int number = put(setting.get());
-        List<Account> accounts = members.get(parts.of(number)).stream()
-                .map(i -> settings.get(i).account())
-                .toList();
-        return Fold.fold(Neighbourhood.of(accounts, List.of()), Rulings.NONE);
+        List<Setting> near =
+                members.get(parts.of(number)).stream().map(settings::get).toList();
+        return Fold.fold(near, List.of(), Rulings.NONE);
     }
 
     /** Adds an account without folding anything: for filling it with what is known already. */

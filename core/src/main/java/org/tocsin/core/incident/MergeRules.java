@@ -1,9 +1,13 @@
 package org.tocsin.core.incident;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The merge rules in their order: the first that has an opinion decides. What keeps apart comes before what joins. */
 final class MergeRules {
+    /** Raised by hand with every change of a rule, of the clusters or of the estimates that can change an incident. */
+    private static final int VERSION = 2;
+
     static final List<MergeRule> ORDERED = List.of(
             new ToldApart(),
             new OtherKind(),
@@ -24,6 +28,12 @@ final class MergeRules {
             List.of(new ToldApart(), new OtherKind(), new OtherDay(), new OtherPlace());
 
     private MergeRules() {}
+
+    /** The rules with the fitted weights: other weights fold otherwise, too. */
+    static String version() {
+        return "fold-" + VERSION + "/"
+                + Integer.toHexString(Arrays.hashCode(PairScore.weights()));
+    }
 
     static Opinion judge(Setting a, Setting b, Rulings rulings) {
         var ruled = rulings.findOpinion(a.account().id(), b.account().id());

@@ -58,7 +58,7 @@ public final class Neighbourhoods {
         return canTouch(a, b) && MergeRules.judge(a, b, Rulings.NONE) instanceof Opinion.Same;
     }
 
-    /** Near in time and place; or near in time with a rarest word in common; or with a name in common within the year. */
+    /** Near in time and place; or near in time with rare words in common; or with a name in common within the year. */
     static boolean canTouch(Setting a, Setting b) {
         long gap = a.days().gapDays(b.days());
         if (gap > NAMED_DAYS) return false;
@@ -66,13 +66,17 @@ public final class Neighbourhoods {
         if (soon && a.place() != null && b.place() != null && a.place().couldBe(b.place())) return true;
         Sketch s = a.account().sketch();
         Sketch t = b.account().sketch();
-        return (soon && shareRarest(s, t)) || PairEvidence.sharedNames(s, t) > 0;
+        return (soon && Links.meet(a, b)) || PairEvidence.sharedNames(s, t) > 0;
     }
 
-    private static boolean shareRarest(Sketch s, Sketch t) {
-        for (Map.Entry<String, Integer> e : s.terms().entrySet())
-            if (e.getValue() == Sketch.MAX_RARITY && t.terms().containsKey(e.getKey())) return true;
-        return false;
+    /** Under which keys accounts of the same days find this one. */
+    public static List<String> listKeptLinks(Account account) {
+        return Setting.of(account).map(Links::listKept).orElse(List.of());
+    }
+
+    /** Under which keys this account finds others of the same days. */
+    public static List<String> listSoughtLinks(Account account) {
+        return Setting.of(account).map(Links::listSought).orElse(List.of());
     }
 
     /** All neighbourhoods of these statements; accounts that can be no incident are in none. */

@@ -35,9 +35,15 @@ final class Origins {
         this.accounts = accounts;
         this.parts = new Parts(accounts.size());
         joinSpeakers();
-        joinCopies();
         joinRelays();
+        if (isDivided()) joinCopies();
         for (int i = 0; i < accounts.size(); i++) origin.put(accounts.get(i).id(), parts.of(i));
+    }
+
+    /** To look for copies takes the longest. */
+    private boolean isDivided() {
+        for (int i = 1; i < accounts.size(); i++) if (parts.of(i) != parts.of(0)) return true;
+        return false;
     }
 
     static Origins of(List<Account> accounts) {
@@ -77,12 +83,11 @@ final class Origins {
     }
 
     private void joinCopies() {
-        List<Set<String>> shingles =
-                accounts.stream().map(a -> shingles(a.said().text())).toList();
+        Map<Integer, Set<String>> shingles = new HashMap<>();
         Map<String, List<Integer>> bands = new HashMap<>();
         for (int i = 0; i < accounts.size(); i++)
             for (String band : bands(accounts.get(i))) {
-                List<Integer> others = bands.computeIfAbsent(band, k -> new ArrayList<>());
+                List<Integer> others = bands.computeIfAbsent(band, k -> new ArrayList<>(2));
                 joinWithCopies(i, others, shingles);
                 others.add(i);
             }
@@ -96,13 +101,17 @@ final class Origins {
     }
 
     /** What is together already needs no look. */
-    private void joinWithCopies(int i, List<Integer> others, List<Set<String>> shingles) {
+    private void joinWithCopies(int i, List<Integer> others, Map<Integer, Set<String>> shingles) {
         for (int j : others) {
             if (parts.of(i) == parts.of(j)) continue;
-            boolean copy =
-                    overlap(shingles.get(i), shingles.get(j)) >= COPY || isReprint(accounts.get(i), accounts.get(j));
+            boolean copy = overlap(shinglesOf(i, shingles), shinglesOf(j, shingles)) >= COPY
+                    || isReprint(accounts.get(i), accounts.get(j));
             if (copy) parts.join(i, j);
         }
+    }
+
+    private Set<String> shinglesOf(int i, Map<Integer, Set<String>> known) {
+        return known.computeIfAbsent(i, k -> shingles(accounts.get(k).said().text()));
     }
 
     /** Where the outlets themselves speak, nearly the whole report is alike. Whom a report quotes is told by the speakers. */

@@ -59,7 +59,14 @@ final class PairEvidence {
             "both name the rarest and are soon",
             "near and soon, size of the place",
             "near and published within two days",
-            "either pieced together");
+            "either pieced together",
+            "same exact toll, by its size",
+            "both undated",
+            "undated, published apart",
+            "a place in common beside the scenes",
+            "same sector hit",
+            "pieced together, days apart",
+            "pieced together, other place");
 
     private static final String AGE = "-year-old";
     private static final int RARE = 9;
@@ -82,6 +89,7 @@ final class PairEvidence {
         pair.kind(x);
         pair.harm(x);
         pair.together(x);
+        pair.more(x);
         return x;
     }
 
@@ -179,6 +187,45 @@ final class PairEvidence {
         x[35] = x[32] * x[16];
         x[36] = soon && a.place() != null && b.place() != null && x[13] == 0 && publishedApart() <= 2 ? 1 : 0;
         x[37] = a.account().pieced() || b.account().pieced() ? 1 : 0;
+    }
+
+    private void more(double[] x) {
+        x[38] = exactly(Harm::killed) + exactly(Harm::injured);
+        if (!a.dated() && !b.dated()) x[39] = 1;
+        if (!a.dated() || !b.dated()) x[40] = x[11];
+        x[41] = shareAPlace() ? 1 : 0;
+        x[42] = sectors(a).stream().anyMatch(sectors(b)::contains) ? 1 : 0;
+        x[43] = x[37] * x[9];
+        x[44] = x[37] * x[13];
+    }
+
+    /** Two who count 33 dead tell of one event sooner than two who count one. */
+    private double exactly(Function<Harm, @Nullable Mention<CountRange>> field) {
+        var c = field.apply(a.account().happening().harm());
+        var d = field.apply(b.account().happening().harm());
+        boolean equal = c != null && d != null && c.value().isExact() && c.value().equals(d.value());
+        return equal && c != null ? Math.log1p(c.value().min()) / 3 : 0;
+    }
+
+    private boolean shareAPlace() {
+        for (var p : a.account().happening().places())
+            for (var q : b.account().happening().places()) {
+                var place = p.place().value();
+                var other = q.place().value();
+                if (place.precision().isLocal()
+                        && other.precision().isLocal()
+                        && place.point().equals(other.point())) return true;
+            }
+        return false;
+    }
+
+    private static Set<Object> sectors(Setting s) {
+        Set<Object> sectors = new HashSet<>();
+        for (var r : s.account().happening().actors()) {
+            var sector = r.actor().value().sector();
+            if (r.role() != ActorRole.PERPETRATOR && sector != null) sectors.add(sector);
+        }
+        return sectors;
     }
 
     private void kind(double[] x) {

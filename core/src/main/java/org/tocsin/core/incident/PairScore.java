@@ -2,6 +2,7 @@ package org.tocsin.core.incident;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Sketch;
@@ -15,21 +16,21 @@ import org.tocsin.core.statement.Sketch;
  */
 public final class PairScore {
     /** Log-odds from which two accounts count as one event. */
-    static final double SAME = 1.0;
+    static final double SAME = 0.8;
 
     /** Log-odds at which a pair speaks neither for nor against joining two clusters. */
     static final double EVEN = 0.0;
 
-    /** Log-odds from which neither day nor place speaks against it any more: pages of one event get both wrong. */
-    static final double SURE = 3.0;
+    /** Log-odds from which neither day nor place speaks against it any more, where a name is shared: pages of one event get both wrong. */
+    static final double SURE = 1.5;
 
-    /** The same, where day and place of one of them were pieced together. */
-    static final double SURE_OF_PIECED = 2.0;
+    /** The same, where two names are shared. */
+    static final double SURE_OF_NAMES = 0.5;
 
     private static final double[] WEIGHTS = {
-        0.924, 0.510, -0.636, -0.716, 2.932, 1.671, -4.415, 1.327, 0.517, -0.556, 0.344, -1.542, 1.084, -0.857, 1.069,
-        -1.949, -1.371, -0.963, 0.372, 0.398, -0.016, 0.324, -0.551, 1.920, -1.450, 0.045, -0.618, -1.335, 0.230,
-        -0.792, -1.536, -0.750, 0.087, -0.491, -0.730, 0.684, 0.931, 0.087
+        -0.913, 2.050, 0.958, -1.508, 1.580, 2.122, -1.707, 1.210, 0.203, -1.062, -1.139, -0.729, 0.236, -0.302, 1.364,
+        -0.899, -1.051, -0.464, 0.285, -0.209, -0.236, 0.586, -0.185, 1.532, -1.266, 0.002, -0.831, 0.000, -0.268, -0.216,
+        -0.748, -0.717, 0.874, 0.152, 0.284, 1.131, 1.266, 0.154, 1.089, -0.299, -0.060, 0.654, 0.527, -0.660, -0.387
     };
 
     private PairScore() {}
@@ -39,6 +40,14 @@ public final class PairScore {
         var x = Setting.of(a);
         var y = Setting.of(b);
         return x.isEmpty() || y.isEmpty() ? new double[0] : PairEvidence.of(x.get(), y.get());
+    }
+
+    /** How likely both are of one event, 0 to 1; empty where too little is known of their texts. */
+    public static OptionalDouble findLikelihood(Account a, Account b) {
+        var x = Setting.of(a);
+        var y = Setting.of(b);
+        if (x.isEmpty() || y.isEmpty() || !canTell(x.get(), y.get())) return OptionalDouble.empty();
+        return OptionalDouble.of(1 / (1 + Math.exp(-logOdds(x.get(), y.get()))));
     }
 
     /** The names of the numbers that {@link #evidence} gives. */

@@ -15,22 +15,24 @@ import org.tocsin.core.statement.Happening;
 public final class SeriesMembers {
     private SeriesMembers() {}
 
-    /**
-     * The incidents that belong to a series, in the order given; none where the account tells of one event, or of no days.
-     *
-     * @param series an account of several events
-     */
-    public static List<IncidentId> of(Account series, Collection<Incident> incidents) {
+    /** The days of an account of several events; empty where it is of one event, or gives no days or no place. */
+    public static Optional<DateRange> findDays(Account account) {
+        Happening h = account.happening();
+        boolean series = h.number().series() && h.when() != null && h.findScene().isPresent();
+        return series ? Optional.ofNullable(h.when()).map(w -> w.value().days()) : Optional.empty();
+    }
+
+    /** The incidents that belong to a series, in the order given; none where the account tells of one event, or of no days. */
+    public static List<Incident> of(Account series, Collection<Incident> incidents) {
         Happening h = series.happening();
+        Optional<DateRange> days = findDays(series);
         Optional<Place> place = h.findScene().map(s -> s.place().value());
-        if (!h.number().series() || h.when() == null || place.isEmpty()) return List.of();
-        DateRange days = h.when().value().days();
+        if (days.isEmpty() || place.isEmpty()) return List.of();
         return incidents.stream()
-                .filter(i -> days.contains(i.when().value().from())
-                        && days.contains(i.when().value().to()))
+                .filter(i -> days.get().contains(i.when().value().from())
+                        && days.get().contains(i.when().value().to()))
                 .filter(i -> Kinds.compatible(h.event().value(), i.event().value()))
                 .filter(i -> place.get().couldBe(i.where().value()))
-                .map(Incident::id)
                 .toList();
     }
 }

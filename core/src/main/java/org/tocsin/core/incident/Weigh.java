@@ -1,7 +1,9 @@
 package org.tocsin.core.incident;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 
 /** Chooses one value among voices: the one behind which most independent origins stand. */
@@ -26,8 +28,11 @@ final class Weigh {
             Origins origins,
             BiPredicate<T, T> agree,
             Comparator<? super Voice<T>> preference) {
+        // An event of thousands of accounts has few different values.
+        Map<T, Long> backing = new HashMap<>();
+        for (Voice<T> v : telling) backing.computeIfAbsent(v.value(), x -> support(x, voices, origins, agree));
         Voice<T> best = telling.stream()
-                .min(Comparator.comparingLong((Voice<T> v) -> -support(v, voices, origins, agree))
+                .min(Comparator.comparingLong((Voice<T> v) -> -backing.getOrDefault(v.value(), 0L))
                         .thenComparing(preference)
                         .thenComparing(Voice::account))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody says anything of this detail"));
@@ -39,9 +44,9 @@ final class Weigh {
         return new Estimate<>(best.value(), reason(support, against, origins), support, against, false);
     }
 
-    private static <T> long support(Voice<T> v, List<Voice<T>> voices, Origins origins, BiPredicate<T, T> agree) {
+    private static <T> long support(T value, List<Voice<T>> voices, Origins origins, BiPredicate<T, T> agree) {
         return origins.countOf(voices.stream()
-                .filter(w -> agree.test(v.value(), w.value()))
+                .filter(w -> agree.test(value, w.value()))
                 .map(Voice::account)
                 .toList());
     }

@@ -49,6 +49,11 @@ public final class Line {
         return reader.version();
     }
 
+    /** The version of the folding, for the provenance of the incidents. */
+    public static String foldingVersion() {
+        return Fold.version();
+    }
+
     /** The accounts that could be of one event, cut out of all statements. */
     public static List<Neighbourhood> neighbourhoods(Collection<? extends Statement> statements, Rulings rulings) {
         return Neighbourhoods.of(statements, rulings);

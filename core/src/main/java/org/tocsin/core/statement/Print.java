@@ -2,6 +2,7 @@ package org.tocsin.core.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ public final class Print {
             for (int v = 0; v < VALUES; v++) least[v] = Math.min(least[v], mix(run + v * 0x9E3779B97F4A7C15L));
         }
         StringBuilder hex = new StringBuilder(VALUES * DIGITS);
-        for (long value : least) hex.append(String.format(Locale.ROOT, "%04x", value & 0xFFFF));
+        for (long value : least) hex.append(HexFormat.of().toHexDigits(value, DIGITS));
         return hex.toString();
     }
 

@@ -1,6 +1,7 @@
 package org.tocsin.core.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tocsin.core.Places.KHATLON;
 import static org.tocsin.core.Places.SHAMSIDDIN_SHOHIN;
 import static org.tocsin.core.Places.YOL;
@@ -183,12 +184,16 @@ class FoldTest {
         if (c.accounts().isEmpty()) return;
         assertThat(Fold.fold(Neighbourhood.of(c.accounts(), List.of()), c.rulings()).stream()
                         .flatMap(i -> i.evidence().accounts().stream())
-                        .filter(a -> !a.pieced()))
+                        .filter(FoldTest::isInFull))
                 .containsExactlyInAnyOrderElementsOf(c.accounts().stream()
-                        .filter(a -> !a.pieced()
+                        .filter(a -> isInFull(a)
                                 && Setting.of(a).isPresent()
                                 && !c.rulings().isRejected(a.id()))
                         .toList());
+    }
+
+    private static boolean isInFull(Account account) {
+        return !account.pieced() && account.happening().findScene().isPresent();
     }
 
     record Case(List<Account> accounts, Rulings rulings) {}
@@ -222,7 +227,14 @@ class FoldTest {
                 .toList();
         Account series =
                 Told.in(3).at(YOL).between("2025-11-01", "2025-11-30").series().account();
-        assertThat(SeriesMembers.of(series, incidents)).containsExactly(IncidentId.of(one.id()));
+        assertThat(SeriesMembers.of(series, incidents)).containsExactly(incidents.getFirst());
         assertThat(SeriesMembers.of(one, incidents)).isEmpty();
+        Account empty =
+                Told.in(4).at(YOL).between("2025-10-01", "2025-10-31").series().account();
+        List<Series> found = Series.listOf(List.of(one, series, empty), incidents);
+        assertThat(found).containsExactly(new Series(series, incidents.subList(0, 1)));
+        assertThat(found.getFirst().counts(incidents.get(0))).isTrue();
+        assertThat(found.getFirst().counts(incidents.get(1))).isFalse();
+        assertThatThrownBy(() -> new Series(one, List.of())).hasMessageContaining("one event");
     }
 }

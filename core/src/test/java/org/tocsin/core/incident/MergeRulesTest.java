@@ -102,8 +102,17 @@ class MergeRulesTest {
         assertThat(judge(rule, at(1, 1, "2025-11-26"), Told.in(2).at(YOL).published("2025-12-03")))
                 .as("published a week later, without a day")
                 .isEqualTo(NONE);
-        assertThat(judge(rule, at(1, 1, "2025-11-26"), Told.in(2).at(YOL).published("2025-12-05")))
-                .isEqualTo(DIFFERENT);
+    }
+
+    /** A report of the trial gives no day of the attack: its own day says only that the attack was before. */
+    @Test
+    void whoGivesNoDayMayTellLateButNotEarly() {
+        MergeRule rule = new OtherDay();
+        Told late = Told.in(3).at(YOL).published("2026-02-01");
+        Told early = Told.in(4).at(YOL).published("2025-11-01");
+        assertThat(judge(rule, at(1, 1, "2025-11-26"), late)).isEqualTo(NONE);
+        assertThat(judge(rule, at(1, 1, "2025-11-26"), early)).isEqualTo(DIFFERENT);
+        assertThat(judge(rule, early, late)).isEqualTo(NONE);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -156,6 +158,34 @@ class NeighbourhoodsTest {
         Account other = Told.in(9).about("bridge").published("2026-04-01").account();
         assertThat(groups(Rulings.NONE, trial, attack)).hasSize(1);
         assertThat(groups(Rulings.NONE, other, attack)).hasSize(2);
+    }
+
+    /** A report that gives no place is found by rare words, or by the name of the place that another one gives. */
+    @Test
+    void rareWordsAndTheNameOfAPlaceLinkReportsOfTheSameDays() {
+        Account camp = Told.in(1).at(YOL).on("2025-11-20").inWords(Map.of("ridge", 9, "river", 9)).account();
+        Account again = Told.in(2).on("2025-11-20").inWords(Map.of("ridge", 9, "river", 9)).account();
+        Account oneWord = Told.in(3).on("2025-11-20").inWords(Map.of("river", 9)).account();
+        Account later = Told.in(4).on("2025-11-27").inWords(Map.of("ridge", 9, "river", 9)).account();
+        String name = YOL.name().toLowerCase(Locale.ROOT);
+        Account named = Told.in(5).on("2025-11-20").inWords(Map.of(name, 5)).account();
+        assertThat(Neighbourhoods.couldTouch(camp, again)).isTrue();
+        assertThat(Neighbourhoods.couldTouch(camp, oneWord)).isFalse();
+        assertThat(Neighbourhoods.couldTouch(camp, later)).isFalse();
+        assertThat(Neighbourhoods.couldTouch(camp, named)).isTrue();
+        assertThat(Neighbourhoods.couldTouch(again, named)).isFalse();
+    }
+
+    /** Whoever looks for neighbours in an index must find all that could touch in words only. */
+    @Property
+    void whatMeetsInWordsIsFoundByThem(@ForAll("cases") Case c) {
+        for (Account a : c.accounts())
+            for (Account b : c.accounts())
+                if (Setting.of(a).isPresent()
+                        && Setting.of(b).isPresent()
+                        && Links.meet(Setting.of(a).orElseThrow(), Setting.of(b).orElseThrow()))
+                    assertThat(Neighbourhoods.listSoughtLinks(a))
+                            .containsAnyElementsOf(Neighbourhoods.listKeptLinks(b));
     }
 
     /** By flooding, without any sweep. */

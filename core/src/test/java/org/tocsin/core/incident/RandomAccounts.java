@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,9 +92,16 @@ final class RandomAccounts {
                 .injectNull(0.3);
         var stages = Arbitraries.frequency(Tuple.of(8, Stage.DONE), Tuple.of(1, Stage.THREATENED));
         return Combinators.combine(
-                        kinds, days, lengths, Arbitraries.of(SCENES), killed, Arbitraries.of(true, false), stages)
+                        kinds,
+                        days,
+                        lengths,
+                        Arbitraries.of(SCENES).injectNull(0.15),
+                        killed,
+                        Arbitraries.of(true, false),
+                        stages)
                 .as((kind, day, length, place, dead, known, stage) -> told -> {
-                    told.kind(kind).stage(stage).at(place);
+                    told.kind(kind).stage(stage);
+                    if (place != null) told.at(place);
                     if (day != null)
                         told.between(
                                 "2025-11-" + day,
@@ -110,6 +118,8 @@ final class RandomAccounts {
                 t -> t,
                 t -> t.about("camp"),
                 t -> t.about("bridge"),
+                t -> t.inWords(Map.of("ridge", 9, "river", 9)),
+                t -> t.inWords(Map.of("khorog", 5, "river", 9)),
                 t -> t.about("camp").pieced());
     }
 

@@ -14,14 +14,21 @@ import org.tocsin.core.statement.StatementId;
  * @param statements of all reports
  * @param items what is to be put together
  * @param tolls the gold tolls by gold event
- * @param empty the reports that tell of no event
+ * @param empty the reports that tell of no event, but perhaps recall some
+ * @param unreal the gold events that did not happen
  */
-record Collected(List<Statement> statements, List<Item> items, Map<String, GoldToll> tolls, Set<String> empty) {
+record Collected(
+        List<Statement> statements,
+        List<Item> items,
+        Map<String, GoldToll> tolls,
+        Set<String> empty,
+        Set<String> unreal) {
     Collected {
         statements = List.copyOf(statements);
         items = List.copyOf(items);
         tolls = Map.copyOf(tolls);
         empty = Set.copyOf(empty);
+        unreal = Set.copyOf(unreal);
     }
 
     /**
@@ -35,7 +42,14 @@ record Collected(List<Statement> statements, List<Item> items, Map<String, GoldT
 
     /** How many were hurt in truth, null where nobody knows. */
     record GoldToll(
-            @Nullable Integer killed,
-            @Nullable Integer injured,
-            @Nullable Integer abducted) {}
+            @Nullable Truth killed,
+            @Nullable Truth injured,
+            @Nullable Truth abducted) {}
+
+    /**
+     * The true number.
+     *
+     * @param said whether some report gives it; null where the set does not tell
+     */
+    record Truth(int count, @Nullable Boolean said) {}
 }

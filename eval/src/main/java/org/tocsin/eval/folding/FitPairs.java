@@ -18,8 +18,8 @@ import org.tocsin.core.statement.StatementId;
 import org.tocsin.eval.Task;
 
 /**
- * Fits the weights of {@link PairScore}: logistic regression with a ridge on pairs of accounts of one event, and on others that the folding would look at, of the
- * first half of gva and of the dev part of our own benchmark.
+ * Fits the weights of {@link PairScore}: logistic regression with a ridge on the pairs of accounts that the folding looks at, of the first half of gva and of the
+ * dev part of our own benchmark. Pairs that it never looks at would spoil the calibration.
  *
  * <p>{@code FitPairs DATA eval/bench-incidents}
  */
@@ -27,8 +27,8 @@ public final class FitPairs {
     /** Our own reports are few, but of the kind that is folded. */
     private static final double OWN_WEIGHT = 3;
 
-    private static final int ROUNDS = 800;
-    private static final double RIDGE = 1;
+    private static final int ROUNDS = 1_500;
+    private static final double RIDGE = 2;
     private static final double STEP = 0.5;
 
     private final List<double[]> pairs = new ArrayList<>();
@@ -64,10 +64,9 @@ public final class FitPairs {
                 Account a = accounts.get(items.get(i).main());
                 Account b = accounts.get(items.get(j).main());
                 boolean one = items.get(i).gold().equals(items.get(j).gold());
-                if (a == null || b == null || !(one || Neighbourhoods.couldTouch(a, b))) continue;
-                double[] evidence = PairScore.evidence(a, b);
-                if (evidence.length == 0) continue;
-                pairs.add(evidence);
+                if (a == null || b == null || !Neighbourhoods.couldTouch(a, b)) continue;
+                if (PairScore.findLikelihood(a, b).isEmpty()) continue;
+                pairs.add(PairScore.evidence(a, b));
                 same.add(one);
                 weights.add(weight);
             }

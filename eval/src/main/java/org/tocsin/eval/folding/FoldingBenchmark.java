@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
+import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.eval.BenchException;
 import org.tocsin.eval.Benchmark;
@@ -47,6 +49,7 @@ public final class FoldingBenchmark implements Benchmark {
         List<Incident> incidents = Line.incidents(collected.statements(), Rulings.NONE);
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Figure> figures = new ArrayList<>(figures(collected, incidents));
+        figures.addAll(Reliability.figures(collected));
         figures.add(Figure.of("folding_accounts_per_s", collected.statements().size() / seconds));
         return new Result(figures);
     }
@@ -81,7 +84,19 @@ public final class FoldingBenchmark implements Benchmark {
         figures.add(Figure.of("items_without_account", (double)
                 collected.items().stream().filter(i -> i.main() == null).count()));
         figures.add(Figure.of("incidents_of_empty_reports", (double) ofEmpty(collected, incidents)));
+        figures.add(Figure.of("incidents_of_rumours_without_denial", (double) undenied(collected, byAccount)));
         return figures;
+    }
+
+    /** Incidents of events that did not happen, in which nobody denies it. */
+    private static long undenied(Collected collected, Map<StatementId, Incident> byAccount) {
+        return collected.items().stream()
+                .filter(i -> i.main() != null && collected.unreal().contains(i.gold()))
+                .map(i -> byAccount.get(i.main()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(i -> i.evidence().concerning().stream().noneMatch(Denial.class::isInstance))
+                .count();
     }
 
     /** Incidents whose every account is of a report that tells of none. */

@@ -52,7 +52,7 @@ final class GvaSet {
                     MainAccount.of(accounts.get(i)).map(Account::id).orElse(null),
                     accounts.get(i)));
         }
-        return new Collected(statements, items, tolls(folder), Set.of());
+        return new Collected(statements, items, tolls(folder), Set.of(), Set.of());
     }
 
     private static List<List<Account>> readAll(List<GvaPages.Page> pages, Task task) {
@@ -92,7 +92,9 @@ final class GvaSet {
             tolls.put(
                     n.get("incident_uri").asString(),
                     new Collected.GoldToll(
-                            n.get("num_killed").asInt(), n.get("num_injured").asInt(), null));
+                            new Collected.Truth(n.get("num_killed").asInt(), null),
+                            new Collected.Truth(n.get("num_injured").asInt(), null),
+                            null));
         }
         return tolls;
     }

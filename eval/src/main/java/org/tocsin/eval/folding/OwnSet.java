@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OwnSet {
     private static final JsonMapper JSON = new JsonMapper();
     private static final double KM_PER_DAY = 20;
+    private static final long MAX_DAYS_APART = 7;
 
     private final Path folder;
     private final String split;
@@ -49,7 +50,11 @@ final class OwnSet {
         Map<String, Collected.GoldToll> tolls = new HashMap<>();
         set.incidents.forEach((id, n) ->
                 tolls.put(id, new Collected.GoldToll(truth(n, "killed"), truth(n, "injured"), truth(n, "abducted"))));
-        return new Collected(set.statements, set.items(), tolls, set.empty());
+        Set<String> unreal = new HashSet<>();
+        set.incidents.forEach((id, n) -> {
+            if (n.get("reality").asString().equals("did_not_happen")) unreal.add(id);
+        });
+        return new Collected(set.statements, set.items(), tolls, set.empty(), unreal);
     }
 
     private static List<JsonNode> lines(Path folder, String file) throws IOException {
@@ -81,27 +86,35 @@ final class OwnSet {
         return value == null || value.isNull() || value.asString().isBlank() ? null : value.asString();
     }
 
-    /** Only what some report says can be found. */
-    private static @Nullable Integer truth(JsonNode incident, String key) {
+    private static Collected.@Nullable Truth truth(JsonNode incident, String key) {
         JsonNode toll = incident.get(key);
         if (toll == null || toll.isNull() || toll.get("true").isNull()) return null;
-        return toll.get("in_reports").asBoolean()
-                ? Integer.valueOf(toll.get("true").asInt())
-                : null;
+        return new Collected.Truth(
+                toll.get("true").asInt(), toll.get("in_reports").asBoolean());
     }
 
-    /** One item for each main link; an account goes to the link whose day and place it fits best. */
-    private List<Collected.Item> items() throws IOException {
+    /** The events that each report has a main link to. */
+    private Map<String, List<String>> mainLinks() throws IOException {
         Map<String, List<String>> links = new LinkedHashMap<>();
         for (JsonNode n : lines(folder, "links.jsonl"))
             if (n.get("role").asString().equals("main"))
                 links.computeIfAbsent(n.get("report").asString(), k -> new ArrayList<>())
                         .add(n.get("incident").asString());
+        return links;
+    }
+
+    /**
+     * One item for each main link; an account goes to the link whose day and place it fits best, and to none where its days are far
+     * from all of them: then it recalls something older.
+     */
+    private List<Collected.Item> items() throws IOException {
+        Map<String, List<String>> links = mainLinks();
         List<Collected.Item> items = new ArrayList<>();
         links.forEach((report, golds) -> {
             if (!accounts.containsKey(report)) return;
             for (String gold : new TreeSet<>(golds)) {
                 List<Account> mine = accounts.getOrDefault(report, List.of()).stream()
+                        .filter(a -> golds.stream().anyMatch(g -> daysApart(a, g) <= MAX_DAYS_APART))
                         .filter(a -> best(a, golds).equals(gold))
                         .toList();
                 items.add(new Collected.Item(
@@ -113,33 +126,47 @@ final class OwnSet {
 
     private String best(Account account, List<String> golds) {
         return golds.stream()
-                .min(Comparator.comparingDouble((String g) -> misfit(account, incidents.get(g)))
+                .min(Comparator.comparingDouble((String g) -> misfit(account, g))
                         .thenComparing(g -> g))
                 .orElseThrow();
     }
 
-    /** Kilometres, a day counting as many; what the account does not say fits anything. */
-    private static double misfit(Account account, @Nullable JsonNode incident) {
-        if (incident == null) return Double.MAX_VALUE;
+    /** Between an account and a gold event; none where the account gives no day. */
+    private long daysApart(Account account, String gold) {
+        JsonNode incident = get(gold);
         var when = account.happening().when();
         DateRange days = new DateRange(
                 LocalDate.parse(incident.get("first_day").asString()),
                 LocalDate.parse(incident.get("last_day").asString()));
-        double apart = when == null ? 0 : when.value().days().gapDays(days) * KM_PER_DAY;
+        return when == null ? 0 : when.value().days().gapDays(days);
+    }
+
+    private JsonNode get(String gold) {
+        JsonNode incident = incidents.get(gold);
+        if (incident == null) throw new IllegalArgumentException("A link names " + gold + ", which is no incident");
+        return incident;
+    }
+
+    /** Kilometres, a day counting as many; what the account does not say fits anything. */
+    private double misfit(Account account, String gold) {
+        JsonNode incident = get(gold);
         GeoPoint point =
                 new GeoPoint(incident.get("lat").asDouble(), incident.get("lon").asDouble());
-        return apart
+        return daysApart(account, gold) * KM_PER_DAY
                 + account.happening()
                         .findScene()
                         .map(s -> s.place().value().distanceKm(point))
                         .orElse(0.0);
     }
 
+    /** The reports without a main link: of series, of nothing, or only recalling something. */
     private Set<String> empty() throws IOException {
+        Set<String> linked = mainLinks().keySet();
         Set<String> empty = new HashSet<>();
-        for (JsonNode n : lines(folder, "none.jsonl"))
-            accounts.getOrDefault(n.get("report").asString(), List.of())
-                    .forEach(a -> empty.add(a.id().report().value()));
+        accounts.forEach((report, read) -> {
+            if (!linked.contains(report))
+                read.forEach(a -> empty.add(a.id().report().value()));
+        });
         return empty;
     }
 }

@@ -14,9 +14,13 @@ import org.tocsin.core.statement.Harm;
 import org.tocsin.eval.Counts;
 import org.tocsin.eval.Figure;
 
-/** Over the gold events: whether the best figure is the true one, and whether the range holds it, where any report says one. */
+/**
+ * Over the gold events: whether the best figure is the true one, asked where a report gives it, and whether the range holds it, asked
+ * where it is known. Where the set does not tell what the reports give, both are asked where the reader found any figure.
+ */
 final class TollScore {
     private double asked;
+    private double askedBest;
     private double best;
     private double held;
 
@@ -41,7 +45,7 @@ final class TollScore {
 
     private void add(
             List<Collected.Item> items,
-            @Nullable Integer truth,
+            Collected.@Nullable Truth truth,
             Function<Harm, @Nullable Object> said,
             Optional<Toll> toll,
             Function<Toll, @Nullable Estimate<CountRange>> field,
@@ -49,17 +53,20 @@ final class TollScore {
         boolean anySays = items.stream()
                 .flatMap(i -> i.accounts().stream())
                 .anyMatch(a -> said.apply(a.happening().harm()) != null);
-        if (truth == null || !anySays) return;
+        if (truth == null || (truth.said() == null && !anySays)) return;
+        boolean askBest = truth.said() == null || truth.said();
         asked++;
+        if (askBest) askedBest++;
         Estimate<CountRange> estimate = toll.map(field).orElse(null);
         if (estimate == null) return;
-        if (estimate.value().contains(truth)) held++;
-        if (toll.flatMap(t -> t.findBest(field, reckoning)).map(CountRange::min).equals(Optional.of(truth))) best++;
+        if (estimate.value().contains(truth.count())) held++;
+        Optional<Integer> found = toll.flatMap(t -> t.findBest(field, reckoning)).map(CountRange::min);
+        if (askBest && found.equals(Optional.of(truth.count()))) best++;
     }
 
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("toll_best_right", Counts.percent(best, asked)));
+        figures.add(Figure.of("toll_best_right", Counts.percent(best, askedBest)));
         figures.add(Figure.of("toll_range_holds_truth", Counts.percent(held, asked)));
         figures.add(Figure.of("tolls", asked));
         return figures;

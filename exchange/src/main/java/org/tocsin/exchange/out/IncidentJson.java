@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Estimate;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Responsibility;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.incident.Toll;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.statement.StatementId;
@@ -16,9 +17,15 @@ import org.tocsin.core.statement.StatementId;
 public final class IncidentJson {
     private IncidentJson() {}
 
-    /** A list of incidents that may rest on several reports: statement ids are whole. */
-    public static String write(Collection<Incident> incidents) {
-        return Json.write(incidents.stream().map(IncidentJson::of).toList());
+    /**
+     * A list of incidents that may rest on several reports: statement ids are whole.
+     *
+     * @param seriesOf the series that count an incident
+     */
+    public static String write(Collection<Incident> incidents, Function<Incident, List<Series>> seriesOf) {
+        return Json.write(incidents.stream()
+                .map(i -> withSeries(i, seriesOf.apply(i), StatementId::toString))
+                .toList());
     }
 
     /** An incident with whole statement ids, as maps, lists, strings and numbers. */
@@ -27,8 +34,17 @@ public final class IncidentJson {
     }
 
     /** An incident inside the document of one reading: statement ids are brief. */
-    static Map<String, Object> ofReading(Incident incident) {
-        return of(incident, StatementId::brief);
+    static Map<String, Object> ofReading(Incident incident, Collection<Series> series) {
+        return withSeries(incident, series, StatementId::brief);
+    }
+
+    /** What does not count it is left out, and so is the member where nothing counts it. */
+    private static Map<String, Object> withSeries(
+            Incident incident, Collection<Series> series, Function<StatementId, String> id) {
+        Map<String, Object> members = of(incident, id);
+        List<Map<String, Object>> counting = SeriesJson.of(incident, series, id);
+        if (!counting.isEmpty()) members.put("series", counting);
+        return members;
     }
 
     private static Map<String, Object> of(Incident incident, Function<StatementId, String> id) {

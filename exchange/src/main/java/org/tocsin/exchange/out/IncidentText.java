@@ -1,6 +1,10 @@
 package org.tocsin.exchange.out;
 
 import java.util.Collection;
+import org.tocsin.core.incident.Series;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.List;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Responsibility;
 import org.tocsin.core.statement.Account;
@@ -9,18 +13,24 @@ import org.tocsin.core.statement.Account;
 public final class IncidentText {
     private IncidentText() {}
 
-    /** A list of incidents, at most 100 columns wide. */
-    public static String write(Collection<Incident> incidents, Ink ink) {
+    /**
+     * A list of incidents, at most 100 columns wide.
+     *
+     * @param seriesOf the series that count an incident
+     */
+    public static String write(
+            Collection<Incident> incidents, Function<Incident, List<Series>> seriesOf, Ink ink) {
         Sheet sheet = new Sheet();
-        incidents.forEach(i -> write(sheet, i, ink));
+        incidents.forEach(i -> write(sheet, i, seriesOf.apply(i), ink));
         return sheet.toString();
     }
 
     /** The same, with the accounts of each, by the ids under which one may rule on them. */
-    public static String writeWithAccounts(Collection<Incident> incidents, Ink ink) {
+    public static String writeWithAccounts(
+            Collection<Incident> incidents, Function<Incident, List<Series>> seriesOf, Ink ink) {
         Sheet sheet = new Sheet();
         for (Incident i : incidents) {
-            write(sheet, i, ink);
+            write(sheet, i, seriesOf.apply(i), ink);
             for (Account a : i.evidence().accounts())
                 sheet.text(
                         8,
@@ -30,7 +40,7 @@ public final class IncidentText {
         return sheet.toString();
     }
 
-    static void write(Sheet sheet, Incident incident, Ink ink) {
+    static void write(Sheet sheet, Incident incident, Collection<Series> series, Ink ink) {
         sheet.text(
                 2,
                 incident.when().value() + " " + incident.event().value().label() + " (" + incident.id() + ")",
@@ -42,6 +52,20 @@ public final class IncidentText {
                 .distinct()
                 .forEach(words -> sheet.text(6, words));
         sheet.text(6, origins(incident) + ": " + ReadingText.saidBy(incident), ink::dim);
+        series.stream().filter(s -> s.counts(incident)).forEach(s -> sheet.text(6, counted(s, incident)));
+    }
+
+    /** A series is no incident: it is told beside those that it counts. */
+    private static String counted(Series series, Incident incident) {
+        Account account = series.account();
+        String others = series.members().stream()
+                .filter(m -> !m.id().equals(incident.id()))
+                .map(m -> m.id().value())
+                .collect(Collectors.joining(", "));
+        return "probably counted in a series by " + Words.chain(account.attribution()) + " ("
+                + account.id().report().brief() + "-" + account.id().brief() + "): "
+                + Words.happening(account.happening())
+                + (others.isEmpty() ? "" : "; counted with it: " + others);
     }
 
     private static String responsibility(Responsibility r) {

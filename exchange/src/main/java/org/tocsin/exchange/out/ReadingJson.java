@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 
@@ -23,6 +24,7 @@ public final class ReadingJson {
 
     /** The document as maps, lists, strings and numbers, for whoever serialises it himself. */
     public static Map<String, Object> document(Reading reading, Collection<Incident> incidents) {
+        List<Series> series = Series.listOf(reading.listAccounts(), incidents);
         return new Json()
                 .put("report", report(reading.report(), reading.article().title()))
                 .put(
@@ -30,7 +32,9 @@ public final class ReadingJson {
                         reading.statements().stream().map(StatementJson::of).toList())
                 .put(
                         "incidents",
-                        incidents.stream().map(IncidentJson::ofReading).toList())
+                        incidents.stream()
+                                .map(i -> IncidentJson.ofReading(i, series))
+                                .toList())
                 .put("caveats", caveats(reading.caveats()))
                 .put("reader", reading.readerVersion())
                 .put("article", new Json().put("content", reading.article().content()))

@@ -1,8 +1,10 @@
 package org.tocsin.exchange.out;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
@@ -25,7 +27,8 @@ public final class ReadingText {
         reading.statements().forEach(s -> statement(sheet, s));
         sheet.line("").line(ink.bold("Incidents"));
         if (incidents.isEmpty()) sheet.text(2, "None.");
-        incidents.forEach(i -> IncidentText.write(sheet, i, ink));
+        List<Series> series = Series.listOf(reading.listAccounts(), incidents);
+        incidents.forEach(i -> IncidentText.write(sheet, i, series, ink));
         caveats(sheet, reading);
         return sheet.toString();
     }

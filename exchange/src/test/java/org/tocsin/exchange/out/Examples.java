@@ -102,6 +102,13 @@ final class Examples {
                 "test-1");
     }
 
+    /** One drone strike, and then an account that counts it among several. */
+    static Reading seriesReading() {
+        return reading(
+                new Account(said(1, Stance.ASSERTS), happening(Occurrences.ONE)),
+                new Account(said(2, Stance.ASSERTS), happening(Occurrences.series(CountRange.atLeast(3)))));
+    }
+
     private static Happening happening(Occurrences number) {
         return new Happening(
                 mention(EventType.AIR_DRONE_STRIKE),

@@ -88,6 +88,20 @@ class ReadingJsonTest {
         assertThat(incidents.at("/0/responsibility").size()).isEqualTo(3);
     }
 
+    @Test
+    void anIncidentNamesTheSeriesThatCountsIt() throws IOException {
+        Reading counted = Examples.seriesReading();
+        String written = ReadingJson.write(counted, Line.incidents(counted.statements(), Rulings.NONE));
+        JsonNode incidents = JsonMapper.shared().readTree(written).at("/incidents");
+
+        assertThat(problems(written)).isEmpty();
+        assertThat(incidents.size()).isEqualTo(1);
+        assertThat(incidents.at("/0/series/0/statement").stringValue()).isEqualTo("s2");
+        assertThat(incidents.at("/0/series/0/members/0").stringValue())
+                .isEqualTo(incidents.at("/0/id").stringValue());
+        assertThat(document.at("/incidents/0").has("series")).isFalse();
+    }
+
     private static List<String> problems(String json) throws IOException {
         Path file = Path.of(System.getProperty("tocsin.root", ".."), "docs", "schema", "reading.schema.json");
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -29,6 +29,15 @@ class ReadingTextTest {
     }
 
     @Test
+    void anIncidentNamesTheSeriesThatCountsIt() {
+        Reading counted = Examples.seriesReading();
+        String text = new ReadingText(Ink.PLAIN).write(counted, Line.incidents(counted.statements(), Rulings.NONE));
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("probably counted in a series by River Wire <- the ministry")
+                .contains("a series of 3 or more");
+    }
+
+    @Test
     void coloursAreForTerminals() {
         assertThat(new ReadingText(Ink.COLOUR).write(reading, List.of())).contains("\u001b[1mWho says what\u001b[0m");
     }

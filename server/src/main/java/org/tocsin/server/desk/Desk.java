@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
@@ -26,6 +27,9 @@ public interface Desk extends RulingDesk {
     long countIncidents(IncidentQuery query);
 
     Optional<Incident> findIncident(IncidentId id);
+
+    /** The accounts of several events that probably count this one, with all that they count. */
+    List<Series> listSeriesOf(Incident incident);
 
     /** The incidents for which some account of the report stands. */
     List<Incident> listIncidentsOf(Reading reading);

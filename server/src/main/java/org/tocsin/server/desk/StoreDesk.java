@@ -13,6 +13,7 @@ import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Candidate;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.incident.LostAccount;
 import org.tocsin.core.incident.Neighbourhoods;
 import org.tocsin.core.line.Line;
@@ -77,6 +78,11 @@ public final class StoreDesk implements Desk {
     @Override
     public Optional<Incident> findIncident(IncidentId id) {
         return store.findIncident(id);
+    }
+
+    @Override
+    public List<Series> listSeriesOf(Incident incident) {
+        return store.listSeriesOf(incident);
     }
 
     @Override

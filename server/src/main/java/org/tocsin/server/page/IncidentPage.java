@@ -52,7 +52,7 @@ public final class IncidentPage {
     /** The page of an incident, with the form as it stands. */
     ResponseEntity<String> print(HttpStatus status, Incident incident, @Nullable String report, RuleView rule) {
         IncidentRow row = IncidentRow.of(incident, desk.asOf());
-        IncidentViews views = new IncidentViews(incident, readings(incident, report));
+        IncidentViews views = new IncidentViews(incident, readings(incident, report), desk.listSeriesOf(incident));
         return printer.page(
                 status,
                 "incident",

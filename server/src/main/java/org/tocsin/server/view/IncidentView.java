@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts the accounts, each with its toll
  * @param responsibility who claims it, is blamed for it, suspected of it, or denies it
  * @param denials what was denied, in the speakers' words
+ * @param series the accounts of several events that probably count it
  * @param source the report beside it
  * @param rule the form in which one rules on it, and what was ruled
  * @param places the places that its accounts name
@@ -25,6 +26,7 @@ public record IncidentView(
         List<AccountRow> accounts,
         List<ResponsibilityRow> responsibility,
         List<DenialRow> denials,
+        List<SeriesRow> series,
         @Nullable SourceView source,
         RuleView rule,
         List<String> places,
@@ -36,6 +38,7 @@ public record IncidentView(
         accounts = List.copyOf(accounts);
         responsibility = List.copyOf(responsibility);
         denials = List.copyOf(denials);
+        series = List.copyOf(series);
         places = List.copyOf(places);
     }
 

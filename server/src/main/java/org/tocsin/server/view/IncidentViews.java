@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Responsibility;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.Mention;
@@ -22,14 +23,17 @@ import org.tocsin.server.words.StatementWords;
 public final class IncidentViews {
     private final Incident incident;
     private final Map<ReportId, Reading> readings;
+    private final List<Series> series;
     private final Voices voices;
 
     /**
      * The maker of an incident's page.
      *
      * @param readings the readings of its reports, as far as they are at hand
+     * @param series the accounts of several events that probably count it
      */
-    public IncidentViews(Incident incident, Map<ReportId, Reading> readings) {
+    public IncidentViews(Incident incident, Map<ReportId, Reading> readings, List<Series> series) {
+        this.series = List.copyOf(series);
         this.incident = incident;
         this.readings = Map.copyOf(readings);
         this.voices = new Voices(incident, readings);
@@ -53,6 +57,7 @@ public final class IncidentViews {
                 voices.accounts().stream().map(this::account).toList(),
                 listResponsibility(),
                 listDenials(),
+                series.stream().map(s -> SeriesRow.of(s, incident)).toList(),
                 source(asked),
                 rule,
                 RuleView.places(incident),
