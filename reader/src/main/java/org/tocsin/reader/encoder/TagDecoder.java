@@ -12,14 +12,21 @@ final class TagDecoder<T extends Enum<T>> {
 
     private final List<T> types;
     private final int firstColumn;
+    private final double handicap;
 
     /**
      * @param types in the order of the columns
      * @param firstColumn the column of O
      */
     TagDecoder(List<T> types, int firstColumn) {
+        this(types, firstColumn, 0);
+    }
+
+    /** @param handicap what O must lead by to be the best tag, as log odds: for a head that misses more than it invents */
+    TagDecoder(List<T> types, int firstColumn, double handicap) {
         this.types = List.copyOf(types);
         this.firstColumn = firstColumn;
+        this.handicap = handicap;
     }
 
     /** The spans of one sentence. {@code scores} has a row for each piece of the text. */
@@ -71,16 +78,20 @@ final class TagDecoder<T extends Enum<T>> {
 
     private int best(float[] scores) {
         int best = OUTSIDE;
+        double highest = scores[firstColumn] - handicap;
         for (int tag = 1; tag <= 2 * types.size(); tag++)
-            if (scores[firstColumn + tag] > scores[firstColumn + best]) best = tag;
+            if (scores[firstColumn + tag] > highest) {
+                best = tag;
+                highest = scores[firstColumn + tag];
+            }
         return best;
     }
 
     /** That a word belongs to the type, as its begin or inside. */
     private double probability(float[] scores, int type) {
         double highest = scores[firstColumn + best(scores)];
-        double all = 0;
-        for (int tag = OUTSIDE; tag <= 2 * types.size(); tag++) all += Math.exp(scores[firstColumn + tag] - highest);
+        double all = Math.exp(scores[firstColumn] - handicap - highest);
+        for (int tag = 1; tag <= 2 * types.size(); tag++) all += Math.exp(scores[firstColumn + tag] - highest);
         double own = Math.exp(scores[firstColumn + beginTag(type)] - highest)
                 + Math.exp(scores[firstColumn + insideTag(type)] - highest);
         return Math.min(1, own / all);
