@@ -151,7 +151,8 @@ final class Clusters {
      * has then been judged by an analyst, and an account that comes later must not be split off. What was ruled on x and y holds.
      */
     private boolean isOverruled(int x, int y) {
-        if (rulings.newestFirst().isEmpty() || rulings.findOpinion(idOf(x), idOf(y)).isPresent()) return false;
+        if (rulings.newestFirst().isEmpty()
+                || rulings.findOpinion(idOf(x), idOf(y)).isPresent()) return false;
         return cluster(y).stream()
                 .anyMatch(z -> z != y
                         && MergeRules.areApart(settings.get(z), settings.get(y), Rulings.NONE)

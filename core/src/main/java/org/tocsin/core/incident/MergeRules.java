@@ -31,8 +31,7 @@ final class MergeRules {
 
     /** The rules with the fitted weights: other weights fold otherwise, too. */
     static String version() {
-        return "fold-" + VERSION + "/"
-                + Integer.toHexString(Arrays.hashCode(PairScore.weights()));
+        return "fold-" + VERSION + "/" + Integer.toHexString(Arrays.hashCode(PairScore.weights()));
     }
 
     static Opinion judge(Setting a, Setting b, Rulings rulings) {

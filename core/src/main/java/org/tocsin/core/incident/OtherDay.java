@@ -17,6 +17,8 @@ final class OtherDay implements MergeRule {
     /** Whether a happened after b was told. */
     private static boolean toldAfter(Setting a, Setting b) {
         Published published = b.account().said().published();
-        return a.dated() && published != null && a.days().from().isAfter(published.day().plusDays(1));
+        return a.dated()
+                && published != null
+                && a.days().from().isAfter(published.day().plusDays(1));
     }
 }

@@ -203,7 +203,8 @@ final class PairEvidence {
     private double exactly(Function<Harm, @Nullable Mention<CountRange>> field) {
         var c = field.apply(a.account().happening().harm());
         var d = field.apply(b.account().happening().harm());
-        boolean equal = c != null && d != null && c.value().isExact() && c.value().equals(d.value());
+        boolean equal =
+                c != null && d != null && c.value().isExact() && c.value().equals(d.value());
         return equal && c != null ? Math.log1p(c.value().min()) / 3 : 0;
     }
 

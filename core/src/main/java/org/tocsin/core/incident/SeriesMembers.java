@@ -18,7 +18,8 @@ public final class SeriesMembers {
     /** The days of an account of several events; empty where it is of one event, or gives no days or no place. */
     public static Optional<DateRange> findDays(Account account) {
         Happening h = account.happening();
-        boolean series = h.number().series() && h.when() != null && h.findScene().isPresent();
+        boolean series =
+                h.number().series() && h.when() != null && h.findScene().isPresent();
         return series ? Optional.ofNullable(h.when()).map(w -> w.value().days()) : Optional.empty();
     }
 

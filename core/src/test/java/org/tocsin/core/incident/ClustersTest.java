@@ -106,8 +106,7 @@ class ClustersTest {
         assertThat(clusters(accounts, Rulings.of(List.of(same(1, FIRST, LAST)))))
                 .containsExactlyInAnyOrder(Set.of(FIRST.id(), LAST.id(), again.id()), Set.of(otherDay.id()));
         assertThat(clusters(accounts, Rulings.of(List.of(same(1, FIRST, LAST), different(2, again, LAST)))))
-                .containsExactlyInAnyOrder(
-                        Set.of(FIRST.id(), LAST.id()), Set.of(again.id()), Set.of(otherDay.id()));
+                .containsExactlyInAnyOrder(Set.of(FIRST.id(), LAST.id()), Set.of(again.id()), Set.of(otherDay.id()));
     }
 
     /** Whatever came first, and however often the analysts changed their minds. */
@@ -119,7 +118,9 @@ class ClustersTest {
         Account again = new Account(Told.in(77).account().said(), first.happening(), first.sketch(), first.pieced());
         Assume.that(Neighbourhoods.couldTouch(first, again)
                 && MergeRules.judgeByRules(
-                                Setting.of(first).orElseThrow(), Setting.of(again).orElseThrow(), Rulings.NONE)
+                                Setting.of(first).orElseThrow(),
+                                Setting.of(again).orElseThrow(),
+                                Rulings.NONE)
                         instanceof Opinion.Same);
         List<Ruling> noted = new ArrayList<>();
         for (boolean joins : rulings) {

@@ -13,8 +13,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -163,10 +163,21 @@ class NeighbourhoodsTest {
     /** A report that gives no place is found by rare words, or by the name of the place that another one gives. */
     @Test
     void rareWordsAndTheNameOfAPlaceLinkReportsOfTheSameDays() {
-        Account camp = Told.in(1).at(YOL).on("2025-11-20").inWords(Map.of("ridge", 9, "river", 9)).account();
-        Account again = Told.in(2).on("2025-11-20").inWords(Map.of("ridge", 9, "river", 9)).account();
-        Account oneWord = Told.in(3).on("2025-11-20").inWords(Map.of("river", 9)).account();
-        Account later = Told.in(4).on("2025-11-27").inWords(Map.of("ridge", 9, "river", 9)).account();
+        Account camp = Told.in(1)
+                .at(YOL)
+                .on("2025-11-20")
+                .inWords(Map.of("ridge", 9, "river", 9))
+                .account();
+        Account again = Told.in(2)
+                .on("2025-11-20")
+                .inWords(Map.of("ridge", 9, "river", 9))
+                .account();
+        Account oneWord =
+                Told.in(3).on("2025-11-20").inWords(Map.of("river", 9)).account();
+        Account later = Told.in(4)
+                .on("2025-11-27")
+                .inWords(Map.of("ridge", 9, "river", 9))
+                .account();
         String name = YOL.name().toLowerCase(Locale.ROOT);
         Account named = Told.in(5).on("2025-11-20").inWords(Map.of(name, 5)).account();
         assertThat(Neighbourhoods.couldTouch(camp, again)).isTrue();
