@@ -34,14 +34,16 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
 const help = document.getElementById('help');
 document.getElementById('help-open')?.addEventListener('click', () => help.showModal());
 
-function incidents() {
-  return [...document.querySelectorAll('a.incident')];
+const ENTRY = 'a.incident, a.step';
+
+function entries() {
+  return [...document.querySelectorAll(ENTRY)];
 }
 
 function step(by) {
-  const all = incidents();
+  const all = entries();
   if (all.length === 0) return;
-  const at = all.indexOf(document.activeElement?.closest('a.incident'));
+  const at = all.indexOf(document.activeElement?.closest(ENTRY));
   const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by));
   all[next].focus();
   all[next].scrollIntoView({ block: 'nearest' });
@@ -150,5 +152,5 @@ document.getElementById('q')?.addEventListener('change', (event) => event.stopPr
 document.body.addEventListener('htmx:configRequest', (event) => {
   if (event.detail.elt.id !== 'filter') return;
   const { parameters } = event.detail;
-  for (const name of ['q', 'from', 'to', 'bbox', 'follow']) if (!parameters[name]) delete parameters[name];
+  for (const name of ['q', 'from', 'to', 'bbox', 'follow', 'speaker', 'stance', 'role']) if (!parameters[name]) delete parameters[name];
 });

@@ -11,6 +11,7 @@ DROP TABLE IF EXISTS derived_account_names;
 DROP TABLE IF EXISTS derived_accounts;
 DROP TABLE IF EXISTS derived_anchors;
 DROP TABLE IF EXISTS derived_caveats;
+DROP TABLE IF EXISTS derived_speakers;
 DROP TABLE IF EXISTS derived_statements;
 DROP TABLE IF EXISTS derived_readings;
 
@@ -18,9 +19,14 @@ CREATE TABLE derived_readings (
     report_id      TEXT PRIMARY KEY,
     reader_version TEXT NOT NULL,
     title          TEXT,
+    outlet         TEXT NOT NULL,
+    story          TEXT NOT NULL, -- the headline without the marks of an update
+    url            TEXT,
     article        TEXT NOT NULL -- JSON; the content is left out where it is the report's own
 ) STRICT;
 CREATE INDEX derived_readings_by_version ON derived_readings (reader_version);
+CREATE INDEX derived_readings_by_story ON derived_readings (outlet, story);
+CREATE INDEX derived_readings_by_url ON derived_readings (outlet, url) WHERE url IS NOT NULL;
 
 CREATE TABLE derived_statements (
     id        TEXT PRIMARY KEY,
@@ -32,6 +38,19 @@ CREATE TABLE derived_statements (
 ) STRICT;
 CREATE INDEX derived_statements_by_report ON derived_statements (report_id);
 CREATE INDEX derived_statements_advice ON derived_statements (id) WHERE kind = 'advice';
+
+-- Who speaks in each statement, and whether as the first speaker.
+CREATE TABLE derived_speakers (
+    speaker      TEXT NOT NULL, -- its key
+    statement_id TEXT NOT NULL,
+    first        INTEGER NOT NULL,
+    name         TEXT NOT NULL, -- as the text has it
+    role         TEXT NOT NULL,
+    stance       TEXT NOT NULL,
+    said_on      TEXT NOT NULL, -- when the report came out, ISO 8601, UTC; empty where that is not known
+    PRIMARY KEY (speaker, statement_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX derived_speakers_said ON derived_speakers (speaker, said_on DESC) WHERE first = 1;
 
 CREATE TABLE derived_caveats (
     report_id  TEXT NOT NULL,

@@ -23,6 +23,7 @@ import org.tocsin.server.guard.SameOriginGuard;
 import org.tocsin.server.guard.SecurityHeaders;
 import org.tocsin.server.map.MapData;
 import org.tocsin.server.page.ComparePage;
+import org.tocsin.server.page.GradePage;
 import org.tocsin.server.page.HealthPage;
 import org.tocsin.server.page.IncidentPage;
 import org.tocsin.server.page.OverviewPage;
@@ -34,6 +35,7 @@ import org.tocsin.server.page.ReadPage;
 import org.tocsin.server.page.ReportPage;
 import org.tocsin.server.page.RulingPage;
 import org.tocsin.server.page.SitePage;
+import org.tocsin.server.page.SpeakerPage;
 
 /** What the page is made of, by name: nothing is searched for at the start. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -57,6 +59,8 @@ import org.tocsin.server.page.SitePage;
     RulingPage.class,
     QueuePage.class,
     ComparePage.class,
+    SpeakerPage.class,
+    GradePage.class,
     MapData.class,
     HealthPage.class
 })

@@ -238,6 +238,10 @@ class BrowserTest {
                 "/compare?" + twoIncidents(),
                 "/reports",
                 "/reports/" + anyReport(),
+                "/reports/" + find("/reports", "/reports/([0-9a-f]{64})\">CORRECTED"),
+                "/speakers",
+                "/speaker?name=lapis+front",
+                "/grades",
                 "/read",
                 "/sites",
                 "/sites/quarry-camp")) {
@@ -275,6 +279,10 @@ class BrowserTest {
                     "/queue",
                     "/compare?" + twoIncidents(),
                     "/reports/" + anyReport(),
+                    "/reports/" + find("/reports", "/reports/([0-9a-f]{64})\">CORRECTED"),
+                    "/speakers",
+                    "/speaker?name=lapis+front",
+                    "/grades",
                     "/read",
                     "/sites/quarry-camp")) {
                 Page page = open(path, 1280, 800, scheme);
@@ -329,6 +337,68 @@ class BrowserTest {
             shoot(page, "phone-rulings-made");
             page.context().close();
         }
+    }
+
+    /** From the list to a speaker, to its grade, by keyboard; on a server of its own, since it changes the record. */
+    @Test
+    void aSpeakerIsFoundReadAndGraded() {
+        try (TocsinServer own = TocsinServer.start(ServerSettings.local(0), FixtureDesk.full(), PageHeadings.NONE)) {
+            Page page = open(own, "/speakers", 1280, 900, ColorScheme.LIGHT);
+            shoot(page, "speakers-light");
+            page.keyboard().press("/");
+            page.keyboard().type("lapis");
+            page.waitForURL(Pattern.compile(".*[?&]q=lapis.*"));
+            page.locator("#speakers-title", new Page.LocatorOptions().setHasText("1 speaker"))
+                    .waitFor();
+            page.keyboard().press("Escape");
+            page.keyboard().press("j");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/speaker?name=lapis+front");
+            shoot(page, "speaker-light");
+            page.locator("#grade select[name=grade]").selectOption("E");
+            page.locator("#grade input[name=reason]").fill("claimed a raid that was none");
+            page.locator("#grade input[name=author]").fill("Mira");
+            page.keyboard().press("Enter");
+            page.locator(".noted").waitFor();
+            assertThat(page.locator(".lead .grade").textContent()).contains("E");
+            assertThat(Access.problems(page)).isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            shoot(page, "speaker-graded-dark");
+            page.navigate(own.address().resolve("/grades").toString());
+            assertThat(Access.problems(page)).isEmpty();
+            shoot(page, "grades-dark");
+            page.context().close();
+        }
+    }
+
+    @Test
+    void aReportIsReadWithItsStatementsInTheMargin() {
+        Page page = open("/reports/" + find("/reports", "/reports/([0-9a-f]{64})\">Drone kills"));
+        assertThat(page.locator(".statement").count()).isEqualTo(2);
+        assertThat(page.locator(".paragraph .article").first().boundingBox().x)
+                .isLessThan(page.locator("#s1").boundingBox().x);
+        shoot(page, "report-margin-light");
+        page.locator("a.ref[href='#s2']").click();
+        assertThat(page.locator("#s2").getAttribute("class")).contains("lit");
+        page.locator("select[name=stance]").selectOption("suspects");
+        page.waitForURL(Pattern.compile(".*stance=suspects.*"));
+        page.locator(".said-title", new Page.LocatorOptions().setHasText("1 of 2 statements"))
+                .waitFor();
+        assertThat(page.locator(".statement").count()).isEqualTo(1);
+        page.goBack();
+        page.locator(".said-title", new Page.LocatorOptions().setHasText("2 statements"))
+                .waitFor();
+    }
+
+    @Test
+    void contradictionsStandSideBySide() {
+        Page page = open("/incidents/" + droneStrike());
+        waitForMap(page);
+        page.locator("#contradictions-title").scrollIntoViewIfNeeded();
+        assertThat(page.locator(".contradiction").count()).isPositive();
+        assertThat(page.locator(".contradiction").first().locator(".said-side").count())
+                .isGreaterThan(1);
+        shoot(page, "contradictions-light");
     }
 
     @Test

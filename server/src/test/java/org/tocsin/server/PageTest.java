@@ -103,6 +103,87 @@ class PageTest {
     }
 
     @Test
+    void theStatementsOfAReportAreNarrowedBySpeakerAndStance() throws Exception {
+        String report = "/reports/" + reportOf("Drone kills three");
+        assertThat(statements(report)).containsExactly("s1", "s2");
+        assertThat(statements(report + "?stance=suspects")).containsExactly("s2");
+        assertThat(statements(report + "?speaker=provincial+police")).containsExactly("s1");
+        assertThat(web.get(report + "?speaker=provincial+police&stance=suspects")
+                        .body())
+                .contains("0 of 2 statements")
+                .contains("No statement fits. Maybe choose another stance.");
+    }
+
+    private static List<String> statements(String path) throws Exception {
+        return Pattern.compile("<li id=\"(s\\d+)\"")
+                .matcher(web.get(path).body())
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+    }
+
+    @Test
+    void eachStatementIsNumberedWhereItBegins() throws Exception {
+        String page =
+                web.get("/reports/" + reportOf("Group claims raid on quarry")).body();
+        assertThat(page).contains("id=\"t-s1\" href=\"#s1\"").contains("href=\"#t-s1\"");
+    }
+
+    @Test
+    void aCorrectedReportShowsItsHistory() throws Exception {
+        String first =
+                words(web.get("/reports/" + reportOf("Several dead at Yol")).body());
+        assertThat(first)
+                .contains("This report was corrected later.")
+                .contains("Its history: 2 editions")
+                .contains("What changed: 1 sentence gone, 1 new");
+        String second =
+                words(web.get("/reports/" + reportOf("CORRECTED-Several")).body());
+        assertThat(second)
+                .contains("correction CORRECTED-Several dead at Yol this one")
+                .doesNotContain("This report was");
+        assertThat(words(web.get("/incidents/" + droneStrike()).body())).contains("a shopkeeper corrected later");
+    }
+
+    @Test
+    void anIncidentShowsItsGradesAndWhoContradictsWhom() throws Exception {
+        String page = words(web.get("/incidents/" + droneStrike()).body());
+        assertThat(page)
+                .contains("Grade 2 probably true: 5 independent origins say so, one says otherwise")
+                .contains("Who contradicts whom")
+                .contains("Whether it happened it happened")
+                .contains("denied")
+                .contains("Grade C, fairly reliable: ")
+                .contains("Lapis Front claimed or admitted says so of itself");
+    }
+
+    @Test
+    void speakersAreListedAndNarrowed() throws Exception {
+        assertThat(words(web.get("/speakers").body())).contains("provincial police police");
+        String found = web.get("/speakers?q=lapis").body();
+        assertThat(found).contains("1 speaker").contains("Lapis Front").doesNotContain("provincial police");
+        assertThat(web.get("/speakers?role=witness").body())
+                .contains("a shopkeeper")
+                .doesNotContain("Lapis");
+        assertThat(web.get("/speakers?q=nobody+at+all").body())
+                .contains("No speaker")
+                .contains("Maybe");
+    }
+
+    @Test
+    void aSpeakerShowsWhatItSaidAndHowItFared() throws Exception {
+        String page = words(web.get("/speaker?name=provincial+police").body());
+        assertThat(page)
+                .contains("said 2, passed on 0")
+                .contains("confirmed by")
+                .contains("Valley Herald ← citing Oxus Wire ← citing provincial police");
+        assertThat(words(
+                        web.get("/speaker?name=provincial+police&stance=denies").body()))
+                .contains("No statement fits.");
+        assertThat(web.get("/speaker?name=nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void caveatsAreShown() throws Exception {
         assertThat(web.get("/reports/" + reportOf("Several dead at Yol")).body())
                 .contains("1 caveat")
@@ -137,6 +218,8 @@ class PageTest {
                 "/incidents/nonsense",
                 "/reports/abc",
                 "/sites/nowhere",
+                "/speaker",
+                "/speaker?name=%3Cscript%3E",
                 "/nothing"
             })
     void whatIsNotThereIsSaidInThePage(String path) throws Exception {

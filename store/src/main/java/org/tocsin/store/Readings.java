@@ -1,5 +1,6 @@
 package org.tocsin.store;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Advice;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
+import org.tocsin.core.text.Edition;
 import org.tocsin.core.text.Sentence;
 import org.tocsin.store.json.StoreJson;
 import org.tocsin.store.json.StoredCaveat;
@@ -27,9 +29,14 @@ final class Readings {
     static void insert(Handle handle, Reading reading) {
         String id = reading.report().id().value();
         Article article = reading.article();
-        handle.createUpdate("INSERT INTO derived_readings (report_id, reader_version, title, article)"
-                        + " VALUES (:id, :version, :title, :article)")
+        URI url = reading.report().url();
+        handle.createUpdate(
+                        "INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url, article)"
+                                + " VALUES (:id, :version, :title, :outlet, :story, :url, :article)")
                 .bind("id", id)
+                .bind("outlet", reading.report().outlet())
+                .bind("story", Unicode.wellFormed(Edition.story(article.title())))
+                .bind("url", url == null ? null : url.toString())
                 .bind("version", reading.readerVersion())
                 .bind("title", article.title() == null ? null : Unicode.wellFormed(article.title()))
                 .bind(
@@ -39,6 +46,7 @@ final class Readings {
                 .execute();
         insertStatements(handle, id, reading.statements());
         SeriesAccounts.insert(handle, reading.statements());
+        Speakers.insert(handle, reading.statements());
         insertCaveats(handle, id, reading.caveats());
     }
 

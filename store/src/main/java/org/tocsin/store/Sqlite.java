@@ -31,7 +31,7 @@ final class Sqlite {
 
     private static final String DERIVED = "R__derived.sql";
 
-    static final List<String> SCRIPTS = List.of("V1__logs.sql", "V2__rulings.sql", DERIVED);
+    static final List<String> SCRIPTS = List.of("V1__logs.sql", "V2__rulings.sql", "V3__grades.sql", DERIVED);
 
     /** How long to wait for another process that writes. */
     private static final int BUSY_MS = 5_000;

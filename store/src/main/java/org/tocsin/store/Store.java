@@ -12,17 +12,20 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Act;
+import org.tocsin.core.incident.Grading;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.LostAccount;
 import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.incident.Series;
+import org.tocsin.core.incident.SourceGrades;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Advice;
+import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.core.warning.Dispatch;
@@ -144,6 +147,49 @@ public final class Store implements AutoCloseable {
      */
     public Optional<RulingEntry> findRulingByPrefix(String prefix) {
         return database.read(h -> new Ruled(h).findByPrefix(prefix));
+    }
+
+    /** Notes a grade of a source. Nothing is folded anew: grades stand beside what is said and change none of it. */
+    public void grade(Grading grading) {
+        database.write(h -> {
+            GradeLog.append(h, grading);
+            return grading;
+        });
+    }
+
+    /** All gradings, in the order in which they were noted. */
+    public List<Grading> listGradings() {
+        return database.read(GradeLog::list);
+    }
+
+    /** The grades that hold now: the desk's, and beside them the shipped ones. */
+    public SourceGrades sourceGrades() {
+        return SourceGrades.of(listGradings());
+    }
+
+    /** Those who speak first in some statement, who said most before. */
+    public List<SpeakerSummary> listSpeakers(SpeakerQuery query) {
+        return database.read(h -> Speakers.list(h, query));
+    }
+
+    /** How many speakers a query asks for, whatever its page. */
+    public long countSpeakers(SpeakerQuery query) {
+        return database.read(h -> Speakers.count(h, query));
+    }
+
+    /** One speaker, by its key; empty where it speaks first in no statement. */
+    public Optional<SpeakerSummary> findSpeaker(String key) {
+        return database.read(h -> Speakers.find(h, key));
+    }
+
+    /** What a speaker said first, last published first, and how it fared beside what others say. */
+    public List<Utterance> listUtterances(String key, @Nullable Stance stance, int limit, int offset) {
+        return database.read(h -> Utterances.list(h, Speakers.listSaid(h, key, stance, limit, offset)));
+    }
+
+    /** The reports of one story by one outlet, this one among them, first published first: what was corrected, what taken back. */
+    public List<Reading> listEditions(ReportId report) {
+        return database.read(h -> Editions.list(h, report));
     }
 
     /** All dispatches, in the order in which they were noted. */

@@ -65,6 +65,16 @@ final class StoriesTest {
                             listSeries(statements, incidents).stream()
                                     .map(StoryLines::of)
                                     .toList();
+                        case "grade" ->
+                            incidents.stream().flatMap(StoryGrades::grades).toList();
+                        case "perpetrator" ->
+                            incidents.stream()
+                                    .flatMap(StoryGrades::perpetrators)
+                                    .toList();
+                        case "contradiction" ->
+                            incidents.stream()
+                                    .flatMap(StoryGrades::contradictions)
+                                    .toList();
                         default -> warnings.stream().map(StoryLines::of).toList();
                     });
     }

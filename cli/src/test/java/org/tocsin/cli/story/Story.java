@@ -25,13 +25,13 @@ import org.tocsin.reader.text.PageMetadata;
 /** A story as it stands in its file; the form is told in {@code stories/README.md}. */
 record Story(List<Report> reports, List<Site> sites, List<StoryRuling> rulings, List<Expectation> expectations) {
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
-    private static final Pattern EXPECT =
-            Pattern.compile("expect (?:(?<no>no) |exactly (?<exactly>\\d+) )?(?<what>statement|incident|warning|series)s?");
+    private static final Pattern EXPECT = Pattern.compile(
+            "expect (?:(?<no>no) |exactly (?<exactly>\\d+) )?(?<what>statement|incident|warning|series|grade|perpetrator|contradiction)s?");
 
     /**
      * What must come out, or must not.
      *
-     * @param what statement, incident, warning or series
+     * @param what statement, incident, warning, series, grade, perpetrator or contradiction
      * @param none whether no line may match
      * @param exactly how many must come out, or -1
      * @param patterns the lines

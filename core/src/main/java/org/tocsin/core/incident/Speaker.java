@@ -14,7 +14,7 @@ import org.tocsin.core.statement.SourceRole;
  * @param owner whose, in lower case; null where the name does not say
  * @param office the name without article and owner, in lower case
  */
-record Speaker(@Nullable String owner, String office) {
+public record Speaker(@Nullable String owner, String office) {
     private static final Pattern NAME = Pattern.compile("(?:(?:the|an?) )?(?:([\\p{L}-]+)['’]s )?(.+)");
 
     /** Who speaks for an office is its voice, and so is its press service. */
@@ -24,9 +24,17 @@ record Speaker(@Nullable String owner, String office) {
     private static final Speaker UNNAMED = new Speaker(null, "unnamed");
 
     static Speaker of(Account account) {
-        Source first = account.attribution().firstSpeaker();
-        if (first.role() == SourceRole.UNNAMED) return UNNAMED;
-        String name = first.name().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return of(account.attribution().firstSpeaker());
+    }
+
+    /** Whom a source of a chain names; all unnamed ones are alike. */
+    public static Speaker of(Source source) {
+        return source.role() == SourceRole.UNNAMED ? UNNAMED : named(source.name());
+    }
+
+    /** The speaker of a name as a text or a person writes it. */
+    public static Speaker named(String written) {
+        String name = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Matcher voice = VOICE.matcher(name);
         Matcher parts = NAME.matcher(voice.matches() ? voice.group(1) : name);
         return parts.matches() ? new Speaker(parts.group(1), parts.group(2)) : new Speaker(null, name);
@@ -36,7 +44,12 @@ record Speaker(@Nullable String owner, String office) {
      * Whether both may be one voice: one office, and not of two owners, since two states have ministries of one name. All
      * unnamed speakers may be one person: a doubtful agreement is none.
      */
-    boolean couldBe(Speaker other) {
+    public boolean couldBe(Speaker other) {
         return office.equals(other.office) && (owner == null || other.owner == null || owner.equals(other.owner));
+    }
+
+    /** The name under which all of its words are kept: "tajikistan's border troops". */
+    public String key() {
+        return owner == null ? office : owner + "'s " + office;
     }
 }

@@ -48,6 +48,11 @@ final class Muc4Figures {
         figures.addAll(templates(scores));
         figures.addAll(irrelevant(corpus, scores));
         for (Slot slot : Slot.values()) figures.addAll(figures("slot_" + slot.figure(), scores.slot(slot)));
+        figures.add(Figure.of(
+                "confidence_right_where_organization_is",
+                Counts.percent(
+                        scores.slot(Slot.CONFIDENCE).points(),
+                        scores.slot(Slot.ORGANISATION).points())));
         for (String type : TYPES) {
             Scores own = scores.where(p -> type(p).equals(type));
             String name = type.toLowerCase(Locale.ROOT);

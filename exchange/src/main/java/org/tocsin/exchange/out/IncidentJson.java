@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Contradictions;
+import org.tocsin.core.incident.Credibilities;
 import org.tocsin.core.incident.Estimate;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Perpetrator;
+import org.tocsin.core.incident.Perpetrators;
 import org.tocsin.core.incident.Responsibility;
 import org.tocsin.core.incident.Series;
 import org.tocsin.core.incident.Toll;
@@ -62,6 +66,19 @@ public final class IncidentJson {
                                 .toList())
                 .put("accounts", ids(incident, id))
                 .put("independent_origins", incident.evidence().independentOrigins())
+                .put(
+                        "credibility",
+                        GradeJson.ofInformation(Credibilities.of(incident).ofIncident()))
+                .put(
+                        "perpetrators",
+                        Perpetrators.of(incident).stream()
+                                .map(IncidentJson::perpetrator)
+                                .toList())
+                .put(
+                        "contradictions",
+                        Contradictions.of(incident).stream()
+                                .map(c -> ContradictionWords.json(c, id))
+                                .toList())
                 .members();
     }
 
@@ -79,6 +96,15 @@ public final class IncidentJson {
     private static @Nullable Json estimate(@Nullable Estimate<CountRange> estimate) {
         if (estimate == null) return null;
         return AccountJson.count(estimate.value()).put("disputed", estimate.isDisputed());
+    }
+
+    private static Map<String, Object> perpetrator(Perpetrator p) {
+        return new Json()
+                .put("name", p.name())
+                .put("confidence", Json.word(p.confidence().value()))
+                .put("reason", p.confidence().reason())
+                .put("denies", !p.denials().isEmpty())
+                .members();
     }
 
     private static Map<String, Object> responsibility(Responsibility r, Function<StatementId, String> id) {

@@ -1,13 +1,17 @@
 package org.tocsin.exchange.out;
 
 import java.util.Collection;
-import org.tocsin.core.incident.Series;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tocsin.core.incident.Contradictions;
+import org.tocsin.core.incident.Credibilities;
+import org.tocsin.core.incident.Credibility;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Responsibility;
+import org.tocsin.core.incident.Series;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Grade;
 
 /** Incidents for people at a terminal. */
 public final class IncidentText {
@@ -25,12 +29,13 @@ public final class IncidentText {
         return sheet.toString();
     }
 
-    /** The same, with the accounts of each, by the ids under which one may rule on them. */
+    /** The same, with who contradicts whom, and the accounts of each, by the ids under which one may rule on them. */
     public static String writeWithAccounts(
             Collection<Incident> incidents, Function<Incident, List<Series>> seriesOf, Ink ink) {
         Sheet sheet = new Sheet();
         for (Incident i : incidents) {
             write(sheet, i, seriesOf.apply(i), ink);
+            Contradictions.of(i).forEach(c -> sheet.text(6, "contradicted: " + ContradictionWords.line(c)));
             for (Account a : i.evidence().accounts())
                 sheet.text(
                         8,
@@ -51,6 +56,10 @@ public final class IncidentText {
                 .map(IncidentText::responsibility)
                 .distinct()
                 .forEach(words -> sheet.text(6, words));
+        Grade<Credibility> grade = Credibilities.of(incident).ofIncident();
+        sheet.text(
+                6,
+                "credibility " + grade.value().figure() + ", " + grade.value().words() + ": " + grade.reason());
         sheet.text(6, origins(incident) + ": " + ReadingText.saidBy(incident), ink::dim);
         series.stream().filter(s -> s.counts(incident)).forEach(s -> sheet.text(6, counted(s, incident)));
     }

@@ -16,7 +16,7 @@ import org.tocsin.store.Receipt;
 import org.tocsin.store.ReportSummary;
 
 /** What the page asks for. Every answer is of the moment. */
-public interface Desk extends RulingDesk {
+public interface Desk extends RulingDesk, SpeakerDesk {
     /** The day on which the page stands. */
     LocalDate asOf();
 

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Act;
 import org.tocsin.core.incident.Candidate;
+import org.tocsin.core.incident.Grading;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Series;
 import org.tocsin.core.incident.LostAccount;
 import org.tocsin.core.incident.Neighbourhoods;
+import org.tocsin.core.incident.SourceGrades;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.core.warning.Review;
 import org.tocsin.core.warning.Reviews;
@@ -33,7 +37,10 @@ import org.tocsin.store.Receipt;
 import org.tocsin.store.ReportSummary;
 import org.tocsin.store.RulingEntry;
 import org.tocsin.store.RulingReceipt;
+import org.tocsin.store.SpeakerQuery;
+import org.tocsin.store.SpeakerSummary;
 import org.tocsin.store.Store;
+import org.tocsin.store.Utterance;
 
 /** The desk over a store. */
 public final class StoreDesk implements Desk {
@@ -202,5 +209,45 @@ public final class StoreDesk implements Desk {
                 listWarnings(),
                 store.rulings(),
                 store.listBesideRejected());
+    }
+
+    @Override
+    public List<SpeakerSummary> listSpeakers(SpeakerQuery query) {
+        return store.listSpeakers(query);
+    }
+
+    @Override
+    public long countSpeakers(SpeakerQuery query) {
+        return store.countSpeakers(query);
+    }
+
+    @Override
+    public Optional<SpeakerSummary> findSpeaker(String key) {
+        return store.findSpeaker(key);
+    }
+
+    @Override
+    public List<Utterance> listUtterances(String key, @Nullable Stance stance, int limit, int offset) {
+        return store.listUtterances(key, stance, limit, offset);
+    }
+
+    @Override
+    public List<Reading> listEditions(ReportId report) {
+        return store.listEditions(report);
+    }
+
+    @Override
+    public SourceGrades sourceGrades() {
+        return store.sourceGrades();
+    }
+
+    @Override
+    public List<Grading> listGradings() {
+        return store.listGradings();
+    }
+
+    @Override
+    public void grade(Grading grading) {
+        store.grade(grading);
     }
 }

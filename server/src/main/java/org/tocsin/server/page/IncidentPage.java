@@ -18,6 +18,7 @@ import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.server.desk.Desk;
 import org.tocsin.server.map.Basemap;
+import org.tocsin.server.view.EditionViews;
 import org.tocsin.server.view.IncidentRow;
 import org.tocsin.server.view.IncidentViews;
 import org.tocsin.server.view.RuleView;
@@ -52,7 +53,12 @@ public final class IncidentPage {
     /** The page of an incident, with the form as it stands. */
     ResponseEntity<String> print(HttpStatus status, Incident incident, @Nullable String report, RuleView rule) {
         IncidentRow row = IncidentRow.of(incident, desk.asOf());
-        IncidentViews views = new IncidentViews(incident, readings(incident, report), desk.listSeriesOf(incident));
+        Map<ReportId, Reading> readings = readings(incident, report);
+        Map<ReportId, String> editions = new HashMap<>();
+        for (ReportId id : readings.keySet())
+            EditionViews.laterOn(id, desk.listEditions(id)).ifPresent(words -> editions.put(id, words));
+        IncidentViews views = new IncidentViews(
+                incident, readings, desk.listSeriesOf(incident), desk.sourceGrades(), editions);
         return printer.page(
                 status,
                 "incident",

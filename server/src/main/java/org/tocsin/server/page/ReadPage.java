@@ -16,6 +16,7 @@ import org.tocsin.server.desk.Desk;
 import org.tocsin.server.view.ReadView;
 import org.tocsin.server.view.ReadingView;
 import org.tocsin.server.view.ReadingViews;
+import org.tocsin.server.view.SaidFilter;
 
 /** Where one pastes a text or drops a file, sees what is read, and may add it to the record. */
 @RestController
@@ -66,7 +67,8 @@ public final class ReadPage {
 
     private ReadingView preview(Report report) {
         Reading reading = desk.preview(report);
-        return ReadingViews.of(reading, Line.incidents(reading.statements(), Rulings.NONE), desk.asOf(), true);
+        return ReadingViews.of(
+                reading, Line.incidents(reading.statements(), Rulings.NONE), desk.asOf(), SaidFilter.ALL, true);
     }
 
     private ResponseEntity<String> answer(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,10 +13,15 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.ReportId;
+import org.tocsin.core.statement.Source;
+import org.tocsin.core.statement.SourceRole;
 import org.tocsin.server.desk.Desk;
+import org.tocsin.server.view.EditionViews;
+import org.tocsin.server.view.GradeView;
 import org.tocsin.server.view.ReadingViews;
 import org.tocsin.server.view.ReportView;
 import org.tocsin.server.view.ReportsView;
+import org.tocsin.server.view.SaidFilter;
 import org.tocsin.server.words.DayWords;
 import org.tocsin.store.ReportSummary;
 
@@ -64,11 +70,26 @@ public final class ReportPage {
     }
 
     @GetMapping("/reports/{id}")
-    ResponseEntity<String> report(@PathVariable String id) {
+    ResponseEntity<String> report(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         Reading reading = find(id).orElseThrow(() -> new NotFound("No report is known under \"" + id
                 + "\". Maybe the address was cut short: look for it among the reports."));
-        var view = ReadingViews.of(withLostAccounts(reading), desk.listIncidentsOf(reading), desk.asOf(), false);
-        return printer.page("report", new ReportView(printer.shell(view.title(), "reports"), view));
+        var view = ReadingViews.of(
+                withLostAccounts(reading),
+                desk.listIncidentsOf(reading),
+                desk.asOf(),
+                SaidFilter.of(parameters),
+                false);
+        ReportId shown = reading.report().id();
+        List<Reading> editions = desk.listEditions(shown);
+        Source outlet = new Source(reading.report().outlet(), SourceRole.OUTLET, null);
+        return printer.page(
+                "report",
+                new ReportView(
+                        printer.shell(view.title(), "reports"),
+                        view,
+                        EditionViews.of(shown, editions),
+                        EditionViews.laterOn(shown, editions).orElse(""),
+                        GradeView.of(desk.sourceGrades().of(outlet))));
     }
 
     /** A ruling that no longer finds its account in this report is told here too. */

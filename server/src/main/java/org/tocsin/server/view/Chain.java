@@ -3,6 +3,7 @@ package org.tocsin.server.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.core.statement.Attribution;
+import org.tocsin.server.words.SpeakerWords;
 import org.tocsin.server.words.StatementWords;
 
 /**
@@ -21,12 +22,13 @@ public record Chain(List<Link> links) {
      *
      * @param name as the text has it
      * @param role "analyst"
+     * @param href the page of all that it said
      */
-    public record Link(String name, String role) {}
+    public record Link(String name, String role, String href) {}
 
     public static Chain of(Attribution attribution) {
         return new Chain(attribution.chain().stream()
-                .map(s -> new Link(s.name(), StatementWords.role(s.role())))
+                .map(s -> new Link(s.name(), StatementWords.role(s.role()), SpeakerWords.href(s)))
                 .toList());
     }
 

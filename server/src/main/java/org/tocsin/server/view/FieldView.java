@@ -11,25 +11,24 @@ import java.util.stream.Stream;
  * @param label "Killed"
  * @param value the estimate in words
  * @param note more about the value, or empty
- * @param reason why this value
- * @param ruled whether an analyst decided it
+ * @param why why this value, and how far it can be believed
  * @param support who agrees
  * @param against who does not
  */
 public record FieldView(
-        String key,
-        String label,
-        String value,
-        String note,
-        String reason,
-        boolean ruled,
-        List<VoiceRow> support,
-        List<VoiceRow> against) {
+        String key, String label, String value, String note, Why why, List<VoiceRow> support, List<VoiceRow> against) {
     /** Copies the lists. */
     public FieldView {
         support = List.copyOf(support);
         against = List.copyOf(against);
     }
+
+    /**
+     * Why an estimate has its value.
+     *
+     * @param ruled whether an analyst decided it
+     */
+    public record Why(String reason, boolean ruled, GradeView grade) {}
 
     /** The names of all voices, with spaces between: for the highlighting. */
     public String refs() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Credibilities;
 import org.tocsin.core.incident.Estimate;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.measure.CountRange;
@@ -21,10 +22,12 @@ import org.tocsin.server.words.StatementWords;
 final class IncidentFields {
     private final Incident incident;
     private final Voices voices;
+    private final Credibilities credibilities;
 
     IncidentFields(Incident incident, Voices voices) {
         this.incident = incident;
         this.voices = voices;
+        this.credibilities = Credibilities.of(incident);
     }
 
     List<FieldView> listEstimates() {
@@ -54,8 +57,8 @@ final class IncidentFields {
                 label,
                 words.apply(estimate.value()),
                 note.apply(estimate.value()),
-                estimate.reason(),
-                estimate.ruled(),
+                new FieldView.Why(
+                        estimate.reason(), estimate.ruled(), GradeView.ofInformation(credibilities.of(estimate))),
                 estimate.support().stream()
                         .map(v -> voices.row(key, label, v, words))
                         .toList(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibility who claims it, is blamed for it, suspected of it, or denies it
  * @param denials what was denied, in the speakers' words
  * @param series the accounts of several events that probably count it
+ * @param contested how far it can be believed, and who contradicts whom
  * @param source the report beside it
  * @param rule the form in which one rules on it, and what was ruled
  * @param places the places that its accounts name
@@ -27,6 +28,7 @@ public record IncidentView(
         List<ResponsibilityRow> responsibility,
         List<DenialRow> denials,
         List<SeriesRow> series,
+        ContestedView contested,
         @Nullable SourceView source,
         RuleView rule,
         List<String> places,
@@ -68,7 +70,9 @@ public record IncidentView(
      * @param id its id
      * @param href its place on its report's page
      * @param published when its report came out
-     * @param killed in words, empty where it does not say
+     * @param toll what it says of the harm
+     * @param grade how reliable its chain is
+     * @param edition "corrected later" or "retracted", mostly empty
      */
     public record AccountRow(
             String letter,
@@ -76,9 +80,12 @@ public record IncidentView(
             String href,
             Chain chain,
             String published,
-            String killed,
-            String injured,
-            String abducted) {}
+            TollRow toll,
+            GradeView grade,
+            String edition) {}
+
+    /** A toll in words, each empty where the account does not say. */
+    public record TollRow(String killed, String injured, String abducted) {}
 
     /**
      * Who is said to have done it, by one statement.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Responsibility;
 import org.tocsin.core.incident.Series;
+import org.tocsin.core.incident.SourceGrades;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.Mention;
@@ -25,15 +26,26 @@ public final class IncidentViews {
     private final Map<ReportId, Reading> readings;
     private final List<Series> series;
     private final Voices voices;
+    private final SourceGrades grades;
+    private final Map<ReportId, String> editions;
 
     /**
      * The maker of an incident's page.
      *
      * @param readings the readings of its reports, as far as they are at hand
      * @param series the accounts of several events that probably count it
+     * @param grades how reliable sources are
+     * @param editions of which reports a later edition says that they were wrong, in words
      */
-    public IncidentViews(Incident incident, Map<ReportId, Reading> readings, List<Series> series) {
+    public IncidentViews(
+            Incident incident,
+            Map<ReportId, Reading> readings,
+            List<Series> series,
+            SourceGrades grades,
+            Map<ReportId, String> editions) {
         this.series = List.copyOf(series);
+        this.grades = grades;
+        this.editions = Map.copyOf(editions);
         this.incident = incident;
         this.readings = Map.copyOf(readings);
         this.voices = new Voices(incident, readings);
@@ -58,6 +70,7 @@ public final class IncidentViews {
                 listResponsibility(),
                 listDenials(),
                 series.stream().map(s -> SeriesRow.of(s, incident)).toList(),
+                ContestedViews.of(incident, grades),
                 source(asked),
                 rule,
                 RuleView.places(incident),
@@ -72,9 +85,9 @@ public final class IncidentViews {
                 href(account.id()),
                 Chain.of(account.attribution()),
                 DayWords.of(account.said().published()),
-                count(harm.killed()),
-                count(harm.injured()),
-                count(harm.abducted()));
+                new IncidentView.TollRow(count(harm.killed()), count(harm.injured()), count(harm.abducted())),
+                GradeView.of(grades.of(account.attribution())),
+                editions.getOrDefault(account.id().report(), ""));
     }
 
     private static String count(@Nullable Mention<CountRange> harm) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Span;
 
@@ -42,17 +43,32 @@ public record MarkedText(List<Piece> pieces) {
      * @param link the shortest mark of a value over it, null for none
      * @param first whether it is where that mark begins
      * @param said the statements over it, with spaces between
+     * @param begins the statements that begin with it
      */
-    public record Piece(String text, String refs, @Nullable Mark link, boolean first, String said) {}
+    public record Piece(
+            String text, String refs, @Nullable Mark link, boolean first, String said, List<String> begins) {
+        /** Copies the list. */
+        public Piece {
+            begins = List.copyOf(begins);
+        }
+    }
 
     /** Cuts a text. Marks that do not lie in it are left out. */
     public static MarkedText of(String text, Collection<Mark> all) {
+        return text.isEmpty() ? new MarkedText(List.of()) : of(text, all, new Span(0, text.length()));
+    }
+
+    /** The part of a text that lies in a span, with the marks over it. */
+    public static MarkedText of(String text, Collection<Mark> all, Span part) {
         List<Mark> marks = all.stream()
                 .filter(m -> m.span().end() <= text.length())
                 .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::ref))
                 .toList();
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-        marks.forEach(m -> cuts.addAll(List.of(m.span().start(), m.span().end())));
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(part.start(), part.end()));
+        marks.stream()
+                .flatMap(m -> Stream.of(m.span().start(), m.span().end()))
+                .filter(at -> at > part.start() && at < part.end())
+                .forEach(cuts::add);
         List<Piece> pieces = new ArrayList<>();
         Integer start = cuts.pollFirst();
         for (Integer end : cuts) {
@@ -72,6 +88,11 @@ public record MarkedText(List<Piece> pieces) {
                 over.stream().map(Mark::ref).collect(Collectors.joining(" ")),
                 link.orElse(null),
                 link.filter(m -> m.span().start() == span.start()).isPresent(),
-                over.stream().filter(m -> !m.isValue()).map(Mark::ref).collect(Collectors.joining(" ")));
+                over.stream().filter(m -> !m.isValue()).map(Mark::ref).collect(Collectors.joining(" ")),
+                over.stream()
+                        .filter(m -> !m.isValue() && m.span().start() == span.start())
+                        .map(Mark::ref)
+                        .distinct()
+                        .toList());
     }
 }

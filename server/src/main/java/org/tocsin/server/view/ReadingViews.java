@@ -3,11 +3,16 @@ package org.tocsin.server.view;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.Speaker;
 import org.tocsin.core.line.Reading;
+import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.server.words.DayWords;
@@ -26,12 +31,17 @@ public final class ReadingViews {
      * The view.
      *
      * @param incidents the incidents for which its accounts stand
+     * @param filter which statements to show
      * @param preview whether it is shown before it is in the record
      */
-    public static ReadingView of(Reading reading, List<Incident> incidents, LocalDate asOf, boolean preview) {
+    public static ReadingView of(
+            Reading reading, List<Incident> incidents, LocalDate asOf, SaidFilter filter, boolean preview) {
         var views = new ReadingViews(incidents);
-        List<StatementRow> statements =
-                reading.statements().stream().map(views::statement).toList();
+        Map<StatementRow, Integer> starts = new LinkedHashMap<>();
+        reading.statements().stream()
+                .filter(filter::fits)
+                .forEach(s -> starts.put(
+                        views.statement(s), s.said().spans().getFirst().start()));
         String title = reading.article().title();
         return new ReadingView(
                 reading.report().id().value(),
@@ -39,11 +49,36 @@ public final class ReadingViews {
                 title == null ? "Without a headline" : title,
                 DayWords.of(reading.report().published()),
                 link(reading.report().url()),
-                MarkedText.of(reading.article().content(), views.marks),
-                statements,
+                Paragraphs.of(reading.article().content(), views.marks, starts),
+                new ReadingView.Shown(
+                        starts.size(),
+                        reading.statements().size(),
+                        speakers(reading, filter),
+                        stances(reading, filter)),
                 incidents.stream().map(i -> IncidentRow.of(i, asOf)).toList(),
                 reading.caveats().stream().map(c -> c.message()).toList(),
                 preview);
+    }
+
+    /** Everybody who speaks in some chain, by name. */
+    private static List<SaidFilter.Choice> speakers(Reading reading, SaidFilter filter) {
+        Map<String, String> names = new TreeMap<>();
+        for (Statement s : reading.statements())
+            for (Source source : s.attribution().chain())
+                names.putIfAbsent(Speaker.of(source).key(), source.name());
+        return names.entrySet().stream()
+                .map(e -> new SaidFilter.Choice(
+                        e.getKey(), e.getValue(), e.getKey().equals(filter.speaker())))
+                .toList();
+    }
+
+    private static List<SaidFilter.Choice> stances(Reading reading, SaidFilter filter) {
+        return reading.statements().stream()
+                .map(s -> s.said().stance())
+                .distinct()
+                .sorted()
+                .map(s -> new SaidFilter.Choice(SaidFilter.key(s), StatementWords.stance(s), s == filter.stance()))
+                .toList();
     }
 
     /** Only ordinary web addresses become links: an address comes from the report and may hold a script. */
