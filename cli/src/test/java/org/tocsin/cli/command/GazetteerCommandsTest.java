@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.reader.Region;
 import org.tocsin.reader.RuleReader;
 import org.tocsin.reader.gazetteer.imported.Imports;
 
-class GazetteerCommandsTest {
+class GazetteerCommandsTest extends CliTest {
     /** An invented village in GeoNames' 19 columns. */
     private static final String VILLAGE =
             "90000001\tZarqalam\tZarqalam\t\t37.7101\t70.1502\tP\tPPL\tTJ\t\t02\t\t\t\t420\t\t1900\tAsia/Dushanbe\t2024-01-01\n";
@@ -22,16 +21,8 @@ class GazetteerCommandsTest {
             Gunmen killed three workers in the village of Zarqalam in Khatlon, Tajikistan, on Wednesday, police said.
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Cli cli;
-
     @BeforeEach
-    void start() {
-        cli = new Cli(folder);
+    void fill() {
         cli.write("tocsin.yaml", "store: data/tocsin.db\n");
         cli.write("TJ.txt", VILLAGE);
     }

@@ -5,28 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.exchange.in.WebPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class ReadCommandTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Cli cli;
-
-    @BeforeEach
-    void start() {
-        cli = new Cli(folder);
-    }
-
+class ReadCommandTest extends CliTest {
     @Test
     void aFileIsReadAsJson() {
         String file = cli.write("a.txt", "Outlet: River Wire\nPublished: 2025-11-27\n\nA drone fell at Yol.");

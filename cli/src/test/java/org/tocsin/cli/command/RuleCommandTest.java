@@ -9,22 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rulings on the command line. */
-class RuleCommandTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Cli cli;
-
+class RuleCommandTest extends CliTest {
     @BeforeEach
-    void start() {
-        cli = new Cli(folder);
+    void fill() {
         cli.environment.put("TOCSIN_AUTHOR", "Mira");
         cli.write("tocsin.yaml", "store: data/tocsin.db\n");
         cli.write("reports/a.txt", "Outlet: River Wire\nPublished: 2025-11-27\n\nA drone fell at Yol.");

@@ -2,34 +2,24 @@ package org.tocsin.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.cli.config.Configuration;
 import org.tocsin.cli.wiring.PageServer;
 import org.tocsin.cli.wiring.PortTakenException;
 import tools.jackson.databind.json.JsonMapper;
 
-class StoreCommandsTest {
+class StoreCommandsTest extends CliTest {
     private static final String CAMP = """
             {"type":"FeatureCollection","features":[{"type":"Feature",
              "geometry":{"type":"Point","coordinates":[70.2,37.8]},
              "properties":{"id":"camp","name":"Camp","radius_km":1,"warn_within_km":20,"headcount":[{"count":12}]}}]}
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Cli cli;
-
     @BeforeEach
-    void start() {
-        cli = new Cli(folder);
+    void fill() {
         cli.write("tocsin.yaml", "store: data/tocsin.db\nsites: sites.geojson\n");
         cli.write("sites.geojson", CAMP);
         cli.write("reports/a.txt", "Outlet: River Wire\nPublished: 2025-11-27\n\nA drone fell at Yol.");

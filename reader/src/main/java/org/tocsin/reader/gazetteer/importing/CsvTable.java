@@ -1,14 +1,21 @@
 package org.tocsin.reader.gazetteer.importing;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.reader.gazetteer.imported.GazetteerFileException;
 
 /** A CSV file (RFC 4180), in UTF-8, with commas, semicolons or tabs, whichever its heading has most of. */
 final class CsvTable implements Table {
     /** A cell may hold line breaks between quotation marks; a forgotten mark must not swallow the file. */
     private static final int MOST_LINES = 20;
+
+    private static final String BAD_QUOTES =
+            "The quotation marks of the row do not match. Maybe double those inside a cell: \"\".";
 
     private final Input input;
 
@@ -21,15 +28,19 @@ final class CsvTable implements Table {
         try (Lines lines = new Lines(input, log)) {
             @Nullable String first = lines.next();
             if (first == null) return;
-            char separator = separator(first);
-            List<String> header = cells(first, separator);
+            CsvReader.CsvReaderBuilder csv = CsvReader.builder()
+                    .fieldSeparator(separator(first))
+                    .trimWhitespacesAroundQuotes(true)
+                    .skipEmptyLines(false);
+            List<String> header = header(csv, first);
             for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
                 if (line.isBlank()) continue;
                 long number = lines.number();
+                String row = whole(line, lines);
                 Table.visit(
-                        visitor,
+                        (names, none) -> visitor.visit(names, cells(csv, row)),
                         header,
-                        cells(whole(line, lines), separator),
+                        List.of(),
                         message -> new BadRow(input.label(), number, message),
                         log);
             }
@@ -50,21 +61,24 @@ final class CsvTable implements Table {
         return text.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
-    static List<String> cells(String line, char separator) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quoted && c == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"') cell.append(line.charAt(++i));
-            else if (c == '"') quoted = !quoted;
-            else if (c == separator && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else cell.append(c);
+    private List<String> header(CsvReader.CsvReaderBuilder csv, String first) throws IOException {
+        try {
+            return cells(csv, first);
+        } catch (IllegalArgumentException e) {
+            throw new GazetteerFileException(input.label() + ":1: " + e.getMessage(), e);
         }
-        cells.add(cell.toString().strip());
-        return cells;
+    }
+
+    private static List<String> cells(CsvReader.CsvReaderBuilder csv, String row) throws IOException {
+        try (CloseableIterator<CsvRecord> records = csv.ofCsvRecord(row).iterator()) {
+            if (!records.hasNext()) return List.of("");
+            List<String> cells =
+                    records.next().getFields().stream().map(String::strip).toList();
+            if (!records.hasNext()) return cells;
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException(BAD_QUOTES, e);
+        }
+        throw new IllegalArgumentException(BAD_QUOTES);
     }
 
     private static char separator(String heading) {

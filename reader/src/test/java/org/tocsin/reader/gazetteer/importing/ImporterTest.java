@@ -184,6 +184,24 @@ class ImporterTest {
     }
 
     @Test
+    void aRowWhoseQuotationMarksDoNotMatchIsBadAndTheNextIsRead() throws IOException {
+        String end = ",Khatlon,TJ02,Tajikistan,TJ,2019-01-01,2019-06-01,\n";
+        run(Dumps.write(
+                temp.resolve("tjk_adm2.csv"),
+                Dumps.PCODES
+                        + "0.1, \"Two\nlines\" ,Ду,TJ0279" + end
+                        + "0.1,\"One\"two,Се,TJ0280" + end
+                        + "0.1,Afterwards,Чор,TJ0281" + end));
+
+        assertThat(heard.bad).hasSize(1);
+        assertThat(heard.bad.getFirst())
+                .hasToString("tjk_adm2.csv:6: The quotation marks of the row do not match."
+                        + " Maybe double those inside a cell: \"\".");
+        assertThat(only("TJ0279").name()).isEqualToNormalizingWhitespace("Two lines");
+        assertThat(only("TJ0281").name()).isEqualTo("Afterwards");
+    }
+
+    @Test
     void aWorkbookIsReadLikeATable() throws IOException {
         Path file = Dumps.workbook(
                 temp.resolve("tjk.xlsx"),
