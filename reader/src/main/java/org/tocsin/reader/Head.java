@@ -17,7 +17,12 @@ import org.tocsin.reader.text.SentenceSplitter;
  * @param dateline where the place of the dateline stands in it; null without one
  * @param shift how much farther behind the paragraphs stand here than in the report
  */
-record Head(Article report, Article text, @Nullable Span title, @Nullable Span dateline, int shift) {
+record Head(
+        Article report,
+        Article text,
+        @Nullable Span title,
+        @Nullable Span dateline,
+        int shift) {
     /** How much of the paragraphs is taken. */
     private static final int MAX_CHARS = 1_600;
 
@@ -47,8 +52,7 @@ record Head(Article report, Article text, @Nullable Span title, @Nullable Span d
         }
         int shift = text.length();
         text.append(paragraphs);
-        Article head =
-                new Article(article.report(), null, text.toString(), SentenceSplitter.split(text.toString()));
+        Article head = new Article(article.report(), null, text.toString(), SentenceSplitter.split(text.toString()));
         return new Head(article, head, title, dateline, shift);
     }
 

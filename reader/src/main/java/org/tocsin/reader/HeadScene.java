@@ -38,8 +38,7 @@ final class HeadScene {
 
     /** The statements in the same order, with the places that the head gives. */
     List<Statement> complete(Report report, Article article, List<Mention<Place>> named, List<Statement> read) {
-        if (read.stream().noneMatch(s -> s instanceof Account a && isOpen(a, report.published(), named)))
-            return read;
+        if (read.stream().noneMatch(s -> s instanceof Account a && isOpen(a, report.published(), named))) return read;
         Head head = Head.of(article);
         List<Mention<Place>> found = places.find(head.text()).places();
         Optional<Mention<Place>> title = only(found, head.title());
@@ -92,9 +91,11 @@ final class HeadScene {
     /** A name that can be resolved only beside the headline: "abducted in Raghistan", where the text gives no province. */
     private static Optional<Mention<Place>> own(Account account, Head head, List<Mention<Place>> found) {
         Span told = account.said().spans().getFirst().shift(head.shift());
-        return only(found, told).filter(p -> IN.matcher(
-                        head.text().content().substring(told.start(), p.span().start()))
-                .find());
+        return only(found, told)
+                .filter(p -> IN.matcher(head.text()
+                                .content()
+                                .substring(told.start(), p.span().start()))
+                        .find());
     }
 
     private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+(?:the\\s+)?$");
@@ -110,8 +111,7 @@ final class HeadScene {
         places.add(new RoledPlace(PlaceRole.AT, place));
         return new Account(
                 a.said(),
-                new Happening(
-                        h.event(), h.stage(), h.number(), h.when(), places, h.actors(), h.weapons(), h.harm()),
+                new Happening(h.event(), h.stage(), h.number(), h.when(), places, h.actors(), h.weapons(), h.harm()),
                 a.sketch(),
                 a.pieced());
     }

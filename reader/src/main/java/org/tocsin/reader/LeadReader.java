@@ -75,8 +75,7 @@ final class LeadReader {
         return read.stream().mapToInt(s -> s.id().number()).max().orElse(0) + 1;
     }
 
-    private static Account account(
-            Report report, Head head, List<Voiced> voiced, AccountDraft draft, int number) {
+    private static Account account(Report report, Head head, List<Voiced> voiced, AccountDraft draft, int number) {
         Happening h = draft.happening();
         Happening happening = new Happening(
                 head.back(h.event()),

@@ -53,7 +53,8 @@ final class AccountsTest {
         assertThat(accounts).hasSize(2);
         Account second = accounts.get(1);
         assertThat(second.happening().event().value()).isEqualTo(EventType.REMOTE_EXPLOSIVE);
-        assertThat(second.happening().findScene()).isEqualTo(accounts.getFirst().happening().findScene());
+        assertThat(second.happening().findScene())
+                .isEqualTo(accounts.getFirst().happening().findScene());
         assertThat(show(second.happening().harm().killed())).isEqualTo("3");
         assertThat(show(second.happening().harm().injured())).isEqualTo("7");
     }
@@ -88,7 +89,8 @@ final class AccountsTest {
 
     @Test
     void whatIsCountedOverYearsIsASeries() {
-        List<Account> accounts = readAll(null, "Twenty-two policemen have been killed by gunmen in Vanj in three years.");
+        List<Account> accounts =
+                readAll(null, "Twenty-two policemen have been killed by gunmen in Vanj in three years.");
         assertThat(accounts).allMatch(a -> a.happening().number().series());
     }
 
@@ -114,7 +116,13 @@ final class AccountsTest {
     @Test
     void aPlaceAndAColonOpenAnItem() {
         List<Account> accounts = read(null, "Vanj: on Monday gunmen shot dead two guards of a warehouse.");
-        assertThat(accounts.getFirst().happening().findScene().orElseThrow().place().value().name())
+        assertThat(accounts.getFirst()
+                        .happening()
+                        .findScene()
+                        .orElseThrow()
+                        .place()
+                        .value()
+                        .name())
                 .isEqualTo("Vanj");
     }
 
@@ -139,7 +147,13 @@ final class AccountsTest {
         List<Account> accounts =
                 read("Two teachers killed in Vanj", "Gunmen killed two teachers on their way home on Monday.");
         assertThat(accounts).hasSize(1);
-        assertThat(accounts.getFirst().happening().findScene().orElseThrow().place().value().name())
+        assertThat(accounts.getFirst()
+                        .happening()
+                        .findScene()
+                        .orElseThrow()
+                        .place()
+                        .value()
+                        .name())
                 .isEqualTo("Vanj");
         assertThat(accounts.getFirst().pieced()).isFalse();
     }
@@ -147,14 +161,16 @@ final class AccountsTest {
     @Test
     void theHeadlineGivesNoPlaceToAnOldEvent() {
         List<Account> accounts = read(
-                "Vanj opens a school", "The school is new. Gunmen killed two teachers in the old one in May of last year.");
+                "Vanj opens a school",
+                "The school is new. Gunmen killed two teachers in the old one in May of last year.");
         assertThat(accounts).noneMatch(a -> a.happening().findScene().isPresent());
     }
 
     @Test
     void theNextSentenceGivesTheDay() {
         List<Account> accounts = read(
-                null, "Gunmen killed two traders near Vanj. The two were driving home on Monday when they were stopped.");
+                null,
+                "Gunmen killed two traders near Vanj. The two were driving home on Monday when they were stopped.");
         assertThat(accounts.getFirst().happening().when()).isNotNull();
     }
 

@@ -113,10 +113,11 @@ final class Incidents {
     }
 
     static List<Incident> listWithin(Handle handle, DateRange days) {
-        return list(handle.createQuery(
-                        "SELECT id, json FROM derived_incidents WHERE day_from >= :from AND day_to <= :to" + NEWEST_FIRST)
-                .bind("from", days.from().toEpochDay())
-                .bind("to", days.to().toEpochDay()));
+        return list(
+                handle.createQuery("SELECT id, json FROM derived_incidents WHERE day_from >= :from AND day_to <= :to"
+                                + NEWEST_FIRST)
+                        .bind("from", days.from().toEpochDay())
+                        .bind("to", days.to().toEpochDay()));
     }
 
     static List<Incident> listIn(Handle handle, String neighbourhood) {

@@ -120,13 +120,12 @@ record LineReader(String version) implements Reader {
     }
 
     private static Sketch sketch(String speaker) {
-        Map<String, Integer> terms =
-                switch (speaker.replaceFirst("[^#]*", "")) {
-                    case "#camp" -> Map.of("ridge", Sketch.MAX_RARITY, "river", 9, "bridge", 9);
-                    case "#river" -> Map.of("river", 9, "bridge", 9, "road", 9);
-                    case "#mine" -> Map.of("mine", 5, "shaft", 8);
-                    default -> Map.of();
-                };
+        Map<String, Integer> terms = switch (speaker.replaceFirst("[^#]*", "")) {
+            case "#camp" -> Map.of("ridge", Sketch.MAX_RARITY, "river", 9, "bridge", 9);
+            case "#river" -> Map.of("river", 9, "bridge", 9, "road", 9);
+            case "#mine" -> Map.of("mine", 5, "shaft", 8);
+            default -> Map.of();
+        };
         return new Sketch(List.of(), terms, "");
     }
 

@@ -94,7 +94,9 @@ class StoreFileTest {
         try (Store store = Store.open(file, LINE)) {
             assertThat(store.isStale()).isTrue();
             store.receive(Written.numbered(2));
-            assertThat(store.isStale()).as("what was there is still of other rules").isTrue();
+            assertThat(store.isStale())
+                    .as("what was there is still of other rules")
+                    .isTrue();
             store.rebuild(Progress.SILENT);
             assertThat(store.isStale()).isFalse();
         }

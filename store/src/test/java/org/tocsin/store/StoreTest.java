@@ -263,8 +263,8 @@ class StoreTest {
 
     @Test
     void aSeriesIsNoIncidentAndKnowsItsMembers() {
-        Report total = Written.report(
-                "Weekly", "2025-12-01", "account many-ATTACK 2025-11-01..2025-11-30 district 9 police");
+        Report total =
+                Written.report("Weekly", "2025-12-01", "account many-ATTACK 2025-11-01..2025-11-30 district 9 police");
         Report outside = Written.report("Wire", "2025-12-03", "account ATTACK 2025-12-02 mine 1 police");
         store.receiveAll(Stream.of(DRONE, SAME, FAR, total, outside), Progress.SILENT);
         Incident counted = store.listIncidents(IncidentQuery.ALL).stream()

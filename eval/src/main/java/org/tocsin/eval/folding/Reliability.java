@@ -39,8 +39,7 @@ final class Reliability {
         for (Statement s : collected.statements()) if (s instanceof Account a) accounts.put(a.id(), a);
         List<Collected.Item> items =
                 collected.items().stream().filter(i -> i.main() != null).toList();
-        for (int i = 0; i < items.size(); i++)
-            for (int j = 0; j < i; j++) add(items.get(i), items.get(j), accounts);
+        for (int i = 0; i < items.size(); i++) for (int j = 0; j < i; j++) add(items.get(i), items.get(j), accounts);
     }
 
     private void add(Collected.Item x, Collected.Item y, Map<StatementId, Account> accounts) {

@@ -60,7 +60,8 @@ final class TollScore {
         Estimate<CountRange> estimate = toll.map(field).orElse(null);
         if (estimate == null) return;
         if (estimate.value().contains(truth.count())) held++;
-        Optional<Integer> found = toll.flatMap(t -> t.findBest(field, reckoning)).map(CountRange::min);
+        Optional<Integer> found =
+                toll.flatMap(t -> t.findBest(field, reckoning)).map(CountRange::min);
         if (askBest && found.equals(Optional.of(truth.count()))) best++;
     }
 

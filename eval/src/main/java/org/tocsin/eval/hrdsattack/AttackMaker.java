@@ -28,7 +28,12 @@ final class AttackMaker {
         List<Happening> told =
                 MainEvent.accounts(reading).stream().map(Account::happening).toList();
         return new Attack(
-                perpetrator(told), country(told, reading, gazetteer), day(told), victims(told), victimTypes(told), violations(told));
+                perpetrator(told),
+                country(told, reading, gazetteer),
+                day(told),
+                victims(told),
+                victimTypes(told),
+                violations(told));
     }
 
     private static Stream<Actor> actors(List<Happening> told, ActorRole role) {
@@ -70,7 +75,8 @@ final class AttackMaker {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> MostNamedCountry.of(reading.article(), gazetteer).orElse(""));
+                .orElseGet(
+                        () -> MostNamedCountry.of(reading.article(), gazetteer).orElse(""));
     }
 
     private static Attack.Day day(List<Happening> told) {

@@ -41,8 +41,7 @@ public final class HrdsAttackBenchmark implements Benchmark {
         Reader reader = Readers.load();
         List<Pair> pairs = new ArrayList<>();
         Gazetteer gazetteer = Gazetteer.load();
-        for (AttackData.Item item :
-                new AttackData(gazetteer).read(task.get("hrdsattack/" + task.set() + ".json")))
+        for (AttackData.Item item : new AttackData(gazetteer).read(task.get("hrdsattack/" + task.set() + ".json")))
             pairs.add(new Pair(item.key(), AttackMaker.of(reader.read(item.report()), gazetteer)));
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("articles", pairs.size()));

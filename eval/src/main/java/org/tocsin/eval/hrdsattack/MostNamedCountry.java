@@ -17,7 +17,8 @@ import org.tocsin.reader.gazetteer.Gazetteer;
 final class MostNamedCountry {
     private static final int HEADLINE_WEIGHT = 3;
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:of|and|the)\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:of|and|the)\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private MostNamedCountry() {}

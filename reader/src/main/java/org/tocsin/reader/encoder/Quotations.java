@@ -78,8 +78,9 @@ public final class Quotations {
         if (after.start() - before.end() > MAX_GAP) return false;
         Span both = before.cover(after);
         boolean parted = Stream.concat(sources.stream(), cues.stream()).anyMatch(p -> p.overlaps(both));
-        return !parted && reading.sentences().stream()
-                .anyMatch(s -> s.span().contains(new Span(before.end() - 1, after.start() + 1)));
+        return !parted
+                && reading.sentences().stream()
+                        .anyMatch(s -> s.span().contains(new Span(before.end() - 1, after.start() + 1)));
     }
 
     private List<Quotation> link() {

@@ -130,7 +130,8 @@ final class Context {
                 .filter(p -> p.role() != PlaceRole.FROM && p.place().span().end() <= before);
     }
 
-    private static final Pattern TOLL = Pattern.compile("\\b(?:death toll|number of (?:the )?(?:dead|killed|wounded|injured))\\b");
+    private static final Pattern TOLL =
+            Pattern.compile("\\b(?:death toll|number of (?:the )?(?:dead|killed|wounded|injured))\\b");
 
     /** Only what speaks of violence lends its place and day: an office "in Khorog" does not. */
     private boolean speaksOfViolence(Voiced v) {

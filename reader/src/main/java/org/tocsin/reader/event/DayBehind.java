@@ -77,8 +77,7 @@ public final class DayBehind {
         Happening h = a.happening();
         return new Account(
                 a.said(),
-                new Happening(
-                        h.event(), h.stage(), h.number(), day, h.places(), h.actors(), h.weapons(), h.harm()),
+                new Happening(h.event(), h.stage(), h.number(), day, h.places(), h.actors(), h.weapons(), h.harm()),
                 a.sketch(),
                 a.pieced());
     }

@@ -12,10 +12,10 @@ import org.tocsin.reader.encoder.SentenceReading;
 /** What the encoder says of the event of a clause: whether there is one, of which kind, and how far it went. */
 final class EncodedEvent {
     /** Below it, an attack of which the rules know nothing but the word is taken for a figure of speech. */
-    private static final double DOUBTED = Double.parseDouble(System.getProperty("doubt","0.05"));
+    private static final double DOUBTED = Double.parseDouble(System.getProperty("doubt", "0.05"));
 
     /** From it on, a sentence without a word that the lexicon knows may still tell of an incident. */
-    private static final double TOLD = Double.parseDouble(System.getProperty("told","0.7"));
+    private static final double TOLD = Double.parseDouble(System.getProperty("told", "0.7"));
 
     private static final double SURE = 0.5;
 

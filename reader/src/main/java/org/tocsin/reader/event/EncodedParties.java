@@ -23,7 +23,7 @@ import org.tocsin.reader.lexicon.People;
 /** Who did it, to whom and with what, as far as the encoder finds it in a clause and the rules do not. */
 final class EncodedParties {
     /** A party of which the encoder is less sure is left out. */
-    static final double SURE = Double.parseDouble(System.getProperty("rsure","0.5"));
+    static final double SURE = Double.parseDouble(System.getProperty("rsure", "0.5"));
 
     private final Clause clause;
     private final Document document;

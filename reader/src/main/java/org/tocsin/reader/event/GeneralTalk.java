@@ -25,8 +25,9 @@ final class GeneralTalk {
         boolean vague = Stream.of(harm.killed(), harm.injured(), harm.abducted())
                 .flatMap(h -> Optional.ofNullable(h).stream())
                 .anyMatch(h -> h.value().max() == null && h.value().min() <= VAGUE);
-        boolean general = PERFECT.matcher(clause.before(trigger.span().start(), 40)).find()
-                || NOUN.matcher(clause.after(trigger.span().end(), 10)).find();
+        boolean general =
+                PERFECT.matcher(clause.before(trigger.span().start(), 40)).find()
+                        || NOUN.matcher(clause.after(trigger.span().end(), 10)).find();
         return vague
                 && general
                 && clause.in(clause.document().found().dates()).isEmpty()

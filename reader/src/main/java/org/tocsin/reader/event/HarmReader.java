@@ -38,7 +38,8 @@ final class HarmReader {
     static Harm read(Clause clause) {
         HarmReader reader = new HarmReader(clause);
         return new Harm(
-                reader.nobody("hurt|harmed|killed|shot|died|dead|casualties|losses|loss of life|victims|deaths|fatalities")
+                reader.nobody(
+                                "hurt|harmed|killed|shot|died|dead|casualties|losses|loss of life|victims|deaths|fatalities")
                         .or(() -> reader.find(HarmWords.KILLED))
                         .orElse(null),
                 reader.nobody("hurt|harmed|injured|wounded|shot|casualties|losses|victims|injuries")
@@ -123,7 +124,8 @@ final class HarmReader {
             if (NEGATED.matcher(lower.substring(0, m.start())).find()) continue;
             Optional<Mention<CountRange>> count = clause.in(counts()).stream()
                     .filter(c -> c.span().end() <= verb && verb - c.span().end() <= 70)
-                    .filter(c -> noHarmBetween(c.span().end(), verb) && !isOneWord(c) && !isPartOfMore(c) && !isAside(c))
+                    .filter(c ->
+                            noHarmBetween(c.span().end(), verb) && !isOneWord(c) && !isPartOfMore(c) && !isAside(c))
                     .reduce((a, b) -> b);
             if (count.isPresent()) return count.map(c -> Together.ofCount(clause, c));
             Optional<Mention<People>> people = subject(verb);
@@ -161,8 +163,8 @@ final class HarmReader {
         return OF_THEM.matcher(clause.after(count.span().end(), 30)).find();
     }
 
-    private static final Pattern OF_THEM = Pattern.compile(
-            "^\\s+(?:of (?:them|whom|these|those)\\b|(?:from|on) (?:each|either|both)\\b)");
+    private static final Pattern OF_THEM =
+            Pattern.compile("^\\s+(?:of (?:them|whom|these|those)\\b|(?:from|on) (?:each|either|both)\\b)");
 
     private Optional<Mention<CountRange>> nominal(HarmWords words) {
         for (Mention<CountRange> count : clause.in(counts())) {

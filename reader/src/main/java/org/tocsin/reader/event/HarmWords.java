@@ -35,7 +35,8 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
                     + "laid down (?:their|his|her) li(?:fe|ves)|embraced (?:shahadat|martyrdom)|passed away|"
                     + "did not survive|perished|killed by|killed in)"),
             word(NOUNS + "(?:(?<!as )dead|deaths|fatalities|bodies|corpses|martyrs|martyred|killed" + ENDS + ")"),
-            word("(?:death toll|toll|number of [^.;]{0,40}?(?:killed|dead)|(?:put|puts|brought|brings|bringing) the (?:dead|deaths|martyred))"));
+            word(
+                    "(?:death toll|toll|number of [^.;]{0,40}?(?:killed|dead)|(?:put|puts|brought|brings|bringing) the (?:dead|deaths|martyred))"));
 
     static final HarmWords INJURED = new HarmWords(
             word(
@@ -54,7 +55,8 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
     static final HarmWords ABDUCTED = new HarmWords(
             word(
                     "(?:kidnapped|kidnapping|kidnaps|abducted|abducting|seized|seizing|took hostage|took captive|took|taking)"),
-            word("(?:" + BE + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)))"),
+            word("(?:" + BE
+                    + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)))"),
             word(NOUNS + "(?:abducted" + ENDS + "|kidnapped" + ENDS + "|abductees|hostages|kidnappings)"),
             word("number of (?:the )?(?:hostages|kidnapped|abducted)"));
 

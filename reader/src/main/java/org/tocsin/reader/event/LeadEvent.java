@@ -94,9 +94,7 @@ public final class LeadEvent {
     private static boolean isViolent(Document lead, Sentence s) {
         String text = lower(lead, s);
         if (StageReader.isRefuted(text)) return false;
-        return (HARM.matcher(text).find()
-                        && HURT.matcher(text).find()
-                        && !Figurative.isShot(text))
+        return (HARM.matcher(text).find() && HURT.matcher(text).find() && !Figurative.isShot(text))
                 || trigger(lead, s).isPresent();
     }
 

@@ -30,7 +30,8 @@ final class PlaceReader {
             "\\b(?:near|nearby|close to|outside|outskirts of|edge of|not far from|adjacent to|next to|above|below|(?:km|kilometres|kilometers|miles)\\s+(?:\\p{L}+\\s+)?(?:of|from|downstream from|upstream from)|"
                     + "towards?)\\s+" + THE);
     private static final Pattern AT = Pattern.compile(
-            "\\b(?:in|at|inside|within|into|on|across|throughout|around|along|hit|struck|stormed|attacked|shelled|bombed|bombarded|raided|landed in)\\s+" + THE);
+            "\\b(?:in|at|inside|within|into|on|across|throughout|around|along|hit|struck|stormed|attacked|shelled|bombed|bombarded|raided|landed in)\\s+"
+                    + THE);
 
     /** These words speak of a place only where "in" or "at" stands before them: "in the centre of", "on the road between". */
     private static final Pattern WEAK = Pattern.compile("\\b(?:of|to|between|and)\\s+" + THE);

@@ -13,12 +13,14 @@ import org.tocsin.reader.lexicon.People;
  */
 final class Together {
     private static final Pattern AND = Pattern.compile("^\\s*(?:,\\s*)?and\\s+$");
-    private static final Pattern ONE = Pattern.compile("\\b(?:an?|the|his|her|its|one|another)\\s+(?:[\\p{L}-]+\\s+){0,2}$");
-    private static final Pattern BETWEEN = Pattern.compile("^\\s*(?:[\\p{L}-]+\\s+){0,4}and\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+    private static final Pattern ONE =
+            Pattern.compile("\\b(?:an?|the|his|her|its|one|another)\\s+(?:[\\p{L}-]+\\s+){0,2}$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("^\\s*(?:[\\p{L}-]+\\s+){0,4}and\\s+(?:[\\p{L}-]+\\s+){0,3}$");
     private static final Pattern RANK = Pattern.compile(
             "\\ba(?:nother)?\\s+(?<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+(?:[\\p{L}-]+\\s+)?$");
-    private static final java.util.List<String> RANKS = java.util.List.of(
-            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final java.util.List<String> RANKS =
+            java.util.List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final int FIRST_RANK = 2;
     private static final int NEAR = 45;
 
@@ -26,7 +28,8 @@ final class Together {
 
     /** A count with the one before that shares its verb. */
     static Mention<CountRange> ofCount(Clause clause, Mention<CountRange> last) {
-        return clause.findLastBefore(clause.document().found().counts(), last.span().start(), NEAR)
+        return clause.findLastBefore(
+                        clause.document().found().counts(), last.span().start(), NEAR)
                 .filter(first -> people(clause, first.span().end(), last.span().start())
                         .filter(p -> AND.matcher(clause.document()
                                         .content()
@@ -44,9 +47,11 @@ final class Together {
         if (!last.value().plural() && rank.find())
             return new Mention<>(CountRange.atLeast(RANKS.indexOf(rank.group("rank")) + FIRST_RANK), last.span());
         if (last.value().plural()) return new Mention<>(CountRange.atLeast(2), last.span());
-        return clause.findLastBefore(clause.document().found().people(), last.span().start(), NEAR)
+        return clause.findLastBefore(
+                        clause.document().found().people(), last.span().start(), NEAR)
                 .filter(first -> !first.value().plural() && !first.value().armed())
-                .filter(first -> ONE.matcher(clause.before(first.span().start(), NEAR)).find()
+                .filter(first -> ONE.matcher(clause.before(first.span().start(), NEAR))
+                                .find()
                         && ONE.matcher(clause.before(last.span().start(), NEAR)).find())
                 .filter(first -> BETWEEN.matcher(clause.document()
                                 .content()

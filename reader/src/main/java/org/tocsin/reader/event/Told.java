@@ -49,12 +49,10 @@ public final class Told {
                 first.places(),
                 actors,
                 first.weapons(),
-                new Harm(
-                        or(a.killed(), b.killed()), or(a.injured(), b.injured()), or(a.abducted(), b.abducted())));
+                new Harm(or(a.killed(), b.killed()), or(a.injured(), b.injured()), or(a.abducted(), b.abducted())));
     }
 
-    private static @Nullable Mention<CountRange> or(
-            @Nullable Mention<CountRange> a, @Nullable Mention<CountRange> b) {
+    private static @Nullable Mention<CountRange> or(@Nullable Mention<CountRange> a, @Nullable Mention<CountRange> b) {
         return a != null ? a : b;
     }
 

@@ -25,15 +25,16 @@ import org.tocsin.reader.lexicon.Trigger;
 final class TollTold {
     private static final int MAX_CHARS = 500;
 
-    private static final Set<String> ONLY_HARM = Set.of("killed", "killing", "martyred", "slain", "was wounded", "were wounded", "been wounded");
+    private static final Set<String> ONLY_HARM =
+            Set.of("killed", "killing", "martyred", "slain", "was wounded", "were wounded", "been wounded");
 
     private static final Pattern OTHER_CAUSE = Pattern.compile(
             "\\b(?:earthquakes?|floods?|mudflows?|landslides?|avalanches?|cholera|measles|disease|illness|fever|heart|cancer|collided|collision|overturned|"
                     + "crash(?:ed)?|accidents?|drowned|hunger|cold|heatwave|anniversary|memorial|years? ago)\\b");
 
     /** A hospital tells where the wounded are, not where they were hurt. */
-    private static final Pattern HOSPITAL =
-            Pattern.compile("\\b(?:hospitals?|clinics?|doctors?|medics?|surgeons?|morgue|taken to|treated|carried to|brought to)\\b");
+    private static final Pattern HOSPITAL = Pattern.compile(
+            "\\b(?:hospitals?|clinics?|doctors?|medics?|surgeons?|morgue|taken to|treated|carried to|brought to)\\b");
 
     private TollTold() {}
 

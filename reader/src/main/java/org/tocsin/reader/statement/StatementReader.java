@@ -117,7 +117,8 @@ public final class StatementReader {
                     if (!Told.isTollOf(first, draft.happening())) return false;
                     List<Source> chain = told.attribution().chain();
                     List<Source> speakers = draft.voiced().speakers();
-                    boolean nobodyElse = speakers.isEmpty() || chain.subList(1, chain.size()).equals(speakers);
+                    boolean nobodyElse =
+                            speakers.isEmpty() || chain.subList(1, chain.size()).equals(speakers);
                     if (!nobodyElse && Told.isKnown(first)) return false;
                     statements.set(i, new Account(told.said(), Told.together(first, draft.happening())));
                     return true;

@@ -34,7 +34,10 @@ final class EncodedAccountsTest {
 
     @Test
     void anEventWithoutAWordOfTheLexiconIsFound() {
-        Happening told = read(ASHES, ARSON, role(ASHES, RoleType.PHYSICAL_TARGET, "four lorries"),
+        Happening told = read(
+                        ASHES,
+                        ARSON,
+                        role(ASHES, RoleType.PHYSICAL_TARGET, "four lorries"),
                         role(ASHES, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders"))
                 .getFirst();
         assertThat(told.event().value()).isEqualTo(EventType.LOOTING);
@@ -71,20 +74,20 @@ final class EncodedAccountsTest {
     void whoeverAStateIsBlamedForIsOfTheState() {
         Map<SentenceKind, Double> byState =
                 Map.of(SentenceKind.INCIDENT, 0.95, SentenceKind.ATTACK, 0.9, SentenceKind.BY_STATE, 0.9);
-        Happening told = read(ASHES, byState, role(ASHES, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders")).getFirst();
+        Happening told = read(ASHES, byState, role(ASHES, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders"))
+                .getFirst();
         assertThat(told.actors()).allMatch(a -> a.actor().value().kind() == ActorKind.STATE_FORCES);
     }
 
     @SafeVarargs
-    private static List<Happening> read(
-            String text, Map<SentenceKind, Double> likely, TaggedSpan<RoleType>... roles) {
+    private static List<Happening> read(String text, Map<SentenceKind, Double> likely, TaggedSpan<RoleType>... roles) {
         Article article = ArticleReader.read(Report.of("Hill Times", null, null, null, MediaType.TEXT, text))
                 .article();
         Span all = article.sentences().getFirst().span();
         Map<SentenceKind, Double> kinds = new EnumMap<>(SentenceKind.class);
         for (SentenceKind kind : SentenceKind.values()) kinds.put(kind, likely.getOrDefault(kind, 0.01));
-        EncoderReading encoded =
-                new EncoderReading(List.of(), List.of(roles), List.of(), List.of(new SentenceReading(all, kinds)), true);
+        EncoderReading encoded = new EncoderReading(
+                List.of(), List.of(roles), List.of(), List.of(new SentenceReading(all, kinds)), true);
         Document document = new Document(article, null, NOTHING, encoded);
         Voiced voiced = new Voiced(all, List.of(), List.of(), Stance.ASSERTS, null, null);
         return new AccountReader(document, List.of(voiced))
@@ -92,7 +95,15 @@ final class EncodedAccountsTest {
     }
 
     private static final Document.Found NOTHING = new Document.Found(
-            List.of(), List.of(), List.of(), List.<Mention<Trigger>>of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.<Mention<Trigger>>of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     private static TaggedSpan<RoleType> role(String text, RoleType type, String words) {
         int start = text.indexOf(words);

@@ -45,7 +45,8 @@ public record SeriesRow(String text, Chain chain, String href, List<Member> memb
     private static Member member(Incident incident) {
         return new Member(
                 incident.id().value(),
-                incident.event().value().label() + ", " + incident.where().value().name() + ", "
+                incident.event().value().label() + ", "
+                        + incident.where().value().name() + ", "
                         + incident.when().value());
     }
 }
