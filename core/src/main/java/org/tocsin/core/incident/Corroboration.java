@@ -92,7 +92,8 @@ public record Corroboration(int confirming, int contradicting) {
                 .map(Contradiction.Side::value)
                 .toList();
         return c.sides().stream()
-                .filter(s -> own.stream().noneMatch(v -> s.value().equals(v) || !Contradiction.areOpposed(v, s.value())))
+                .filter(s ->
+                        own.stream().noneMatch(v -> s.value().equals(v) || !Contradiction.areOpposed(v, s.value())))
                 .flatMap(s -> s.voices().stream());
     }
 }

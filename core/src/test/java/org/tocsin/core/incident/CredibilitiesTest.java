@@ -98,8 +98,7 @@ class CredibilitiesTest {
         Contradiction<?> killed = Contradictions.of(incident).getFirst();
         assertThat(killed.sides())
                 .extracting(s -> (Object) s.value())
-                .containsExactlyInAnyOrder(
-                        CountRange.exactly(3), CountRange.exactly(5), CountRange.atLeast(4));
+                .containsExactlyInAnyOrder(CountRange.exactly(3), CountRange.exactly(5), CountRange.atLeast(4));
         assertThat(Corroboration.of(incident, Told.in(2).account().id())).contains(new Corroboration(2, 1));
     }
 

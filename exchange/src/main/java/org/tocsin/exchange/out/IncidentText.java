@@ -22,8 +22,7 @@ public final class IncidentText {
      *
      * @param seriesOf the series that count an incident
      */
-    public static String write(
-            Collection<Incident> incidents, Function<Incident, List<Series>> seriesOf, Ink ink) {
+    public static String write(Collection<Incident> incidents, Function<Incident, List<Series>> seriesOf, Ink ink) {
         Sheet sheet = new Sheet();
         incidents.forEach(i -> write(sheet, i, seriesOf.apply(i), ink));
         return sheet.toString();

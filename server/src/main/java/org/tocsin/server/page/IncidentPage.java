@@ -57,8 +57,8 @@ public final class IncidentPage {
         Map<ReportId, String> editions = new HashMap<>();
         for (ReportId id : readings.keySet())
             EditionViews.laterOn(id, desk.listEditions(id)).ifPresent(words -> editions.put(id, words));
-        IncidentViews views = new IncidentViews(
-                incident, readings, desk.listSeriesOf(incident), desk.sourceGrades(), editions);
+        IncidentViews views =
+                new IncidentViews(incident, readings, desk.listSeriesOf(incident), desk.sourceGrades(), editions);
         return printer.page(
                 status,
                 "incident",
