@@ -20,7 +20,7 @@ Texts of others: they trained and scored the model, none is part of it or of thi
 | corpus | what for | licence |
 |---|---|---|
 | MUC-4 DEV | roles, kinds, stages | none given |
-| HRDsAttack train | roles (names of victims) | MIT for the labels; texts are their publishers' |
+| HRDsAttack train | roles (names of victims), kinds, who is blamed | MIT for the labels; texts are their publishers' |
 | English Worldwide Newswire, 8 documents of 10 | mentions | none given |
 | re3d, wikigold, UNER EWT dev | mentions | OGL and others; CC BY 4.0; CC BY-SA 4.0 |
 | PolNeAR train | attribution | none given |

@@ -28,8 +28,7 @@ public final class Encoder implements AutoCloseable {
             new TagDecoder<>(List.of(MentionType.values()), Columns.MENTIONS);
 
     /** Half a unit of log odds was the best of seven on the development part of MUC-4. */
-    private static final TagDecoder<RoleType> ROLES = new TagDecoder<>(
-            List.of(RoleType.values()), Columns.ROLES, Double.parseDouble(System.getProperty("rb", "0.5")));
+    private static final TagDecoder<RoleType> ROLES = new TagDecoder<>(List.of(RoleType.values()), Columns.ROLES, 0.5);
 
     private static final TagDecoder<AttributionPart> ATTRIBUTION =
             new TagDecoder<>(List.of(AttributionPart.values()), Columns.ATTRIBUTION);

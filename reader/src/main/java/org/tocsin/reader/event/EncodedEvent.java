@@ -12,10 +12,10 @@ import org.tocsin.reader.encoder.SentenceReading;
 /** What the encoder says of the event of a clause: whether there is one, of which kind, and how far it went. */
 final class EncodedEvent {
     /** Below it, an attack of which the rules know nothing but the word is taken for a figure of speech. */
-    private static final double DOUBTED = Double.parseDouble(System.getProperty("doubt", "0.05"));
+    private static final double DOUBTED = 0.5;
 
     /** From it on, a sentence without a word that the lexicon knows may still tell of an incident. */
-    private static final double TOLD = Double.parseDouble(System.getProperty("told", "0.7"));
+    private static final double TOLD = 0.7;
 
     private static final double SURE = 0.5;
 
@@ -67,7 +67,16 @@ final class EncodedEvent {
                 .max(Comparator.comparingDouble(
                                 (Map.Entry<SentenceKind, EventType> e) -> sentence.probability(e.getKey()))
                         .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE || !isFromAfar(clause.document()));
+    }
+
+    /** Where a report speaks of drones, aircraft or guns, what explodes need not be a bomb that somebody laid. */
+    private static boolean isFromAfar(Document document) {
+        return document.found().weapons().stream().anyMatch(w -> switch (w.value()) {
+            case DRONE, AIRCRAFT, ARTILLERY -> true;
+            default -> false;
+        });
     }
 
     /** How far it went. */

@@ -22,8 +22,8 @@ import org.tocsin.reader.lexicon.People;
 
 /** Who did it, to whom and with what, as far as the encoder finds it in a clause and the rules do not. */
 final class EncodedParties {
-    /** A party of which the encoder is less sure is left out. */
-    static final double SURE = Double.parseDouble(System.getProperty("rsure", "0.5"));
+    /** A party of which the encoder is less sure is left out. Of 0.5, 0.6 and 0.7 the best on the development part of MUC-4. */
+    static final double SURE = 0.7;
 
     private final Clause clause;
     private final Document document;

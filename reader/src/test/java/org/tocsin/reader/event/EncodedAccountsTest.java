@@ -37,8 +37,9 @@ final class EncodedAccountsTest {
         Happening told = read(
                         ASHES,
                         ARSON,
-                        role(ASHES, RoleType.PHYSICAL_TARGET, "four lorries"),
-                        role(ASHES, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders"))
+                        List.of(
+                                role(ASHES, RoleType.PHYSICAL_TARGET, "four lorries"),
+                                role(ASHES, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders")))
                 .getFirst();
         assertThat(told.event().value()).isEqualTo(EventType.LOOTING);
         assertThat(told.stage()).isEqualTo(Stage.DONE);
@@ -50,20 +51,20 @@ final class EncodedAccountsTest {
 
     @Test
     void withoutAPartyThereIsNoEvent() {
-        assertThat(read(ASHES, ARSON)).isEmpty();
+        assertThat(read(ASHES, ARSON, List.of())).isEmpty();
     }
 
     @Test
     void whatMightHappenIsNoEvent() {
         String might = "Raiders might leave four lorries in ashes outside the depot.";
-        assertThat(read(might, ARSON, role(might, RoleType.PHYSICAL_TARGET, "four lorries")))
+        assertThat(read(might, ARSON, List.of(role(might, RoleType.PHYSICAL_TARGET, "four lorries"))))
                 .isEmpty();
     }
 
     @Test
     void anInstrumentIsAWeapon() {
         TaggedSpan<RoleType> ashes = role(ASHES, RoleType.INSTRUMENT, "ashes");
-        assertThat(read(ASHES, ARSON, role(ASHES, RoleType.PHYSICAL_TARGET, "four lorries"), ashes)
+        assertThat(read(ASHES, ARSON, List.of(role(ASHES, RoleType.PHYSICAL_TARGET, "four lorries"), ashes))
                         .getFirst()
                         .weapons())
                 .extracting(w -> w.value().name())
@@ -74,20 +75,20 @@ final class EncodedAccountsTest {
     void whoeverAStateIsBlamedForIsOfTheState() {
         Map<SentenceKind, Double> byState =
                 Map.of(SentenceKind.INCIDENT, 0.95, SentenceKind.ATTACK, 0.9, SentenceKind.BY_STATE, 0.9);
-        Happening told = read(ASHES, byState, role(ASHES, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders"))
+        Happening told = read(ASHES, byState, List.of(role(ASHES, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders")))
                 .getFirst();
         assertThat(told.actors()).allMatch(a -> a.actor().value().kind() == ActorKind.STATE_FORCES);
     }
 
-    @SafeVarargs
-    private static List<Happening> read(String text, Map<SentenceKind, Double> likely, TaggedSpan<RoleType>... roles) {
+    private static List<Happening> read(
+            String text, Map<SentenceKind, Double> likely, List<TaggedSpan<RoleType>> roles) {
         Article article = ArticleReader.read(Report.of("Hill Times", null, null, null, MediaType.TEXT, text))
                 .article();
         Span all = article.sentences().getFirst().span();
         Map<SentenceKind, Double> kinds = new EnumMap<>(SentenceKind.class);
         for (SentenceKind kind : SentenceKind.values()) kinds.put(kind, likely.getOrDefault(kind, 0.01));
-        EncoderReading encoded = new EncoderReading(
-                List.of(), List.of(roles), List.of(), List.of(new SentenceReading(all, kinds)), true);
+        EncoderReading encoded =
+                new EncoderReading(List.of(), roles, List.of(), List.of(new SentenceReading(all, kinds)), true);
         Document document = new Document(article, null, NOTHING, encoded);
         Voiced voiced = new Voiced(all, List.of(), List.of(), Stance.ASSERTS, null, null);
         return new AccountReader(document, List.of(voiced))
