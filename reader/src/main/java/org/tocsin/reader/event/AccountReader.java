@@ -71,7 +71,7 @@ public final class AccountReader {
     /** An event that no word of the lexicon names: the encoder finds it, and the parties that make it one. */
     private Optional<Happening> readWithoutWord(Clause clause, Clause harmClause) {
         Optional<EncodedEvent> event = EncodedEvent.find(clause).filter(e -> e.isTold(clause));
-        if (event.isEmpty() || !new EncodedParties(clause).isAnybody()) return Optional.empty();
+        if (event.isEmpty() || !new EncodedParties(clause).isAct()) return Optional.empty();
         Optional<EventType> kind = event.get().findKind(clause);
         if (kind.isEmpty()) return Optional.empty();
         Stage stage = event.get().stage();
