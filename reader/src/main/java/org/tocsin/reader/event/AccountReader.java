@@ -54,8 +54,9 @@ public final class AccountReader {
             if (stage.get() == Stage.DONE && isPlaced(clause, happening)) context.speakOf(happening);
             return Optional.empty();
         }
-        boolean doubted =
-                EncodedEvent.find(clause).filter(EncodedEvent::isDoubted).isPresent();
+        // A series is never an incident, so a doubt does not cost it.
+        boolean doubted = !happening.number().series()
+                && EncodedEvent.find(clause).filter(EncodedEvent::isDoubted).isPresent();
         if (doubted && harm.equals(Harm.UNSAID)) return Optional.empty();
         remember(happening);
         return Optional.of(happening).filter(h -> saysSomething(clause, h, harm));
