@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
-import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
-import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.attribution.AttributionReader;
 import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.encoder.Encoder;
@@ -90,10 +88,10 @@ public final class RuleReader implements Reader {
         Article article = reading.article();
         PlaceFinder.Result found = places.find(article);
         caveats.addAll(found.caveats());
-        EncoderReading encoded = encode(article);
-        Document document = documents.read(article, report.published(), found.places(), encoded);
         List<Statement> read = List.of();
         if (!NotAnIncident.is(article)) {
+            EncoderReading encoded = encode(article);
+            Document document = documents.read(article, report.published(), found.places(), encoded);
             List<Voiced> voiced =
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
@@ -107,7 +105,6 @@ public final class RuleReader implements Reader {
         if (encoder.isEmpty()
                 || !filter.keeps(
                         article.sentences().stream().map(article::textOf).toList())) return EncoderReading.NONE;
-        List<Span> sentences = article.sentences().stream().map(Sentence::span).toList();
-        return encoder.get().read(article.content(), sentences);
+        return encoder.get().read(article);
     }
 }

@@ -9,7 +9,6 @@ import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.text.Article;
-import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.attribution.AttributionReader;
 import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.encoder.Encoder;
@@ -53,11 +52,7 @@ final class AttributionStep {
     }
 
     private List<Quotation> quotations(Article article) {
-        return encoder.map(e -> Quotations.of(
-                        article.content(),
-                        e.read(
-                                article.content(),
-                                article.sentences().stream().map(Sentence::span).toList())))
+        return encoder.map(e -> Quotations.of(article.content(), e.read(article)))
                 .orElse(List.of());
     }
 

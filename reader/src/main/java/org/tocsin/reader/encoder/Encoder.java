@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.core.measure.Span;
+import org.tocsin.core.text.Article;
 import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.text.SentenceSplitter;
 
@@ -45,16 +46,6 @@ public final class Encoder implements AutoCloseable {
         scorer = new OnnxScorer(files.onnx());
     }
 
-    /**
-     * Opens the model that ships with the reader.
-     *
-     * @throws IllegalStateException if a file is not the one that was trained
-     * @throws java.io.UncheckedIOException if a file cannot be read
-     */
-    public static Encoder open() {
-        return new Encoder(ModelFiles.shipped());
-    }
-
     /** The model that ships with the reader, if one does. It is opened once and serves all readers; nobody needs to close it. */
     public static Optional<Encoder> findShipped() {
         return Shipped.ENCODER;
@@ -80,6 +71,13 @@ public final class Encoder implements AutoCloseable {
         String head = head(text);
         return read(
                 text, SentenceSplitter.split(head).stream().map(Sentence::span).toList());
+    }
+
+    /** Reads an article, with its own sentences. */
+    public EncoderReading read(Article article) {
+        return read(
+                article.content(),
+                article.sentences().stream().map(Sentence::span).toList());
     }
 
     /**

@@ -79,8 +79,9 @@ public final class Quotations {
         Span both = before.cover(after);
         boolean parted = Stream.concat(sources.stream(), cues.stream()).anyMatch(p -> p.overlaps(both));
         return !parted
-                && reading.sentences().stream()
-                        .anyMatch(s -> s.span().contains(new Span(before.end() - 1, after.start() + 1)));
+                && reading.findSentenceAt(before.end() - 1)
+                        .filter(s -> s.span().end() > after.start())
+                        .isPresent();
     }
 
     private List<Quotation> link() {

@@ -163,7 +163,7 @@ public final class AccountReader {
 
     /** "The raid" alone is a word about an event that is told elsewhere; an account adds a day, a place, or harm. */
     private boolean saysSomething(Clause clause, Happening happening, Harm harm) {
-        boolean harmed = harm.killed() != null || harm.injured() != null || harm.abducted() != null;
+        boolean harmed = !harm.equals(Harm.UNSAID);
         boolean day = happening.when() != null
                 && clause.voiced().says(happening.when().span())
                 && clause.span().contains(happening.when().span());

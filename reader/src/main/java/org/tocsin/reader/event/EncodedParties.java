@@ -31,16 +31,20 @@ final class EncodedParties {
 
     private final Clause clause;
     private final Document document;
+    private final List<TaggedSpan<RoleType>> roles;
 
     EncodedParties(Clause clause) {
         this.clause = clause;
         this.document = clause.document();
+        this.roles = document.encoded().listRoles(clause.span(), SURE).stream()
+                .filter(r -> clause.voiced().says(r.span()))
+                .toList();
     }
 
     /** The actors that the rules found, and those that they did not. */
     List<RoledActor> complete(List<RoledActor> known, Harm harm) {
         List<RoledActor> all = new ArrayList<>(known);
-        for (TaggedSpan<RoleType> role : roles()) {
+        for (TaggedSpan<RoleType> role : roles) {
             boolean isKnown = known.stream().anyMatch(a -> a.actor().span().overlaps(role.span()));
             if (!isKnown) actor(role, harm).ifPresent(all::add);
         }
@@ -69,7 +73,7 @@ final class EncodedParties {
 
     /** The weapons that the rules found, and those that they did not. */
     List<Mention<Weapon>> completeWeapons(List<Mention<Weapon>> known) {
-        Stream<Mention<Weapon>> more = roles().stream()
+        Stream<Mention<Weapon>> more = roles.stream()
                 .filter(r -> r.type() == RoleType.INSTRUMENT)
                 .filter(r -> known.stream().noneMatch(w -> w.span().overlaps(r.span())))
                 .map(r -> new Mention<>(new Weapon(document.textOf(r.span()), WeaponType.OTHER), r.span()));
@@ -78,33 +82,23 @@ final class EncodedParties {
 
     /** Whether somebody acts, something serves or is hit, or somebody is hit by more than death: people also die of landslides. */
     boolean isAct() {
-        return roles().stream().anyMatch(r -> r.type() != RoleType.HUMAN_TARGET)
+        return roles.stream().anyMatch(r -> r.type() != RoleType.HUMAN_TARGET)
                 || (isVictim() && !DEATH.matcher(clause.lower()).find());
     }
 
     /** Whether somebody is hit. */
     boolean isVictim() {
-        return roles().stream().anyMatch(r -> r.type() == RoleType.HUMAN_TARGET);
-    }
-
-    private List<TaggedSpan<RoleType>> roles() {
-        return document.encoded().listRoles(clause.span(), SURE).stream()
-                .filter(r -> clause.voiced().says(r.span()))
-                .toList();
+        return roles.stream().anyMatch(r -> r.type() == RoleType.HUMAN_TARGET);
     }
 
     private Optional<RoledActor> actor(TaggedSpan<RoleType> role, Harm harm) {
         Optional<ActorRole> as = switch (role.type()) {
             case PERPETRATOR_INDIVIDUAL, PERPETRATOR_ORGANISATION -> Optional.of(ActorRole.PERPETRATOR);
             case PHYSICAL_TARGET -> Optional.of(ActorRole.TARGET);
-            case HUMAN_TARGET -> Optional.of(isHarm(harm) ? ActorRole.VICTIM : ActorRole.TARGET);
+            case HUMAN_TARGET -> Optional.of(harm.equals(Harm.UNSAID) ? ActorRole.TARGET : ActorRole.VICTIM);
             case INSTRUMENT -> Optional.empty();
         };
         return as.map(r -> new RoledActor(r, new Mention<>(actor(role), role.span())));
-    }
-
-    private static boolean isHarm(Harm harm) {
-        return harm.killed() != null || harm.injured() != null || harm.abducted() != null;
     }
 
     private Actor actor(TaggedSpan<RoleType> role) {

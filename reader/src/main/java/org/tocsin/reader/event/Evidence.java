@@ -37,7 +37,7 @@ final class Evidence {
 
     static boolean isEnough(Clause clause, Mention<Trigger> trigger, Harm harm) {
         EventType type = trigger.value().type();
-        boolean harmed = harm.killed() != null || harm.injured() != null || harm.abducted() != null;
+        boolean harmed = !harm.equals(Harm.UNSAID);
         if (type == EventType.ARRESTS && isOfNote(clause, trigger)) return true;
         if (type.category() == EventCategory.PROTESTS || type == EventType.ARRESTS) return isMassed(clause, trigger);
         if (TAKEN.matcher(clause.document().textOf(trigger.span())).matches())

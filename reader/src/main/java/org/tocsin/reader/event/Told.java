@@ -3,7 +3,6 @@ package org.tocsin.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.Mention;
@@ -58,8 +57,7 @@ public final class Told {
 
     /** {@link TollTold} gives such accounts the span of their harm, since they have no word of violence. */
     private static boolean isOnlyToll(Happening happening) {
-        Harm harm = happening.harm();
-        return Stream.of(harm.killed(), harm.injured(), harm.abducted())
-                .anyMatch(m -> m != null && m.span().equals(happening.event().span()));
+        return happening.harm().listCounts().stream()
+                .anyMatch(m -> m.span().equals(happening.event().span()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.EventCategory;
@@ -58,13 +57,8 @@ final class TollTold {
 
     /** The account that a clause without a trigger gives. */
     static Optional<Happening> find(Clause clause, Harm harm, Context context) {
-        Optional<Span> told = Stream.of(
-                        Optional.ofNullable(harm.killed()),
-                        Optional.ofNullable(harm.injured()),
-                        Optional.ofNullable(harm.abducted()))
-                .flatMap(Optional::stream)
-                .map(Mention::span)
-                .findFirst();
+        Optional<Span> told =
+                harm.listCounts().stream().<Span>map(Mention::span).findFirst();
         if (told.isEmpty() || StageReader.isImagined(clause)) return Optional.empty();
         return findEvent(clause, context)
                 .map(h -> new Happening(

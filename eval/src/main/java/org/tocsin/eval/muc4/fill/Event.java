@@ -48,8 +48,7 @@ record Event(
     /** Whether nothing in two events of one report speaks against their being one. */
     boolean isLike(Event other) {
         boolean days = findDays()
-                .flatMap(a -> other.findDays()
-                        .map(b -> !a.from().isAfter(b.to()) && !b.from().isAfter(a.to())))
+                .flatMap(a -> other.findDays().map(b -> a.intersect(b).isPresent()))
                 .orElse(true);
         boolean places = findTown()
                 .flatMap(a -> other.findTown().map(b -> a.name().equalsIgnoreCase(b.name())))

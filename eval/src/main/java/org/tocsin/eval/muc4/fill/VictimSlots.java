@@ -60,18 +60,9 @@ final class VictimSlots implements SlotWriter {
     }
 
     private static String number(RoledActor actor, Harm harm) {
-        for (Mention<CountRange> count : counts(harm))
+        for (Mention<CountRange> count : harm.listCounts())
             if (isAbout(count, actor) && !isNone(count)) return number(count.value());
         return Plural.is(actor.actor().value().name()) ? "PLURAL" : "1";
-    }
-
-    private static Iterable<Mention<CountRange>> counts(Harm harm) {
-        return Stream.of(
-                        Optional.ofNullable(harm.killed()),
-                        Optional.ofNullable(harm.injured()),
-                        Optional.ofNullable(harm.abducted()))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private static String number(CountRange range) {
