@@ -9,12 +9,12 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import torch
+from torch.nn.utils.rnn import pad_sequence
 
 from tocsin_training import base, card, corpora, evaluate, export, loss
 from tocsin_training.batches import AllowedSets, batches, tensors
 from tocsin_training.labels import COLUMNS, TAGGED
 
-SEED = 20260101
 NAME = "tocsin-encoder-en-1"
 
 
@@ -27,7 +27,9 @@ def arguments():
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--minutes", type=float, default=1e6, help="the rate falls to zero by then at the latest")
     parser.add_argument("--threads", type=int, default=2, help="without a GPU: one core each")
-    parser.add_argument("--freeze", action="store_true", help="leave the lower layers as they are: a fifth faster")
+    parser.add_argument("--freeze", action="store_true", help="leave the lower layers as they are: a third faster")
+    parser.add_argument("--start", type=pathlib.Path, help="go on from the weights.pt of an earlier run")
+    parser.add_argument("--seed", type=int, default=20260101)
     parser.add_argument("--all", action="store_true", help="every window in every epoch; for a GPU")
     parser.add_argument("--steps", type=int, default=10**9, help="stop after so many, and look at little of dev: a trial")
     return parser.parse_args()
@@ -54,6 +56,7 @@ class Trainer:
         self.tables = {head: sets.table(head) for head in TAGGED}
         self.on_gpu = torch.cuda.is_available()
         self.pool = ThreadPoolExecutor(args.threads)
+        self.kept = {}
         self.step = self.seen = 0
         self.began = time.time()
 
@@ -79,7 +82,7 @@ class Trainer:
         threads that share one operation wait for each other, which is slow when the cores have other work."""
         shares = [windows] if self.on_gpu else [windows[i::self.args.threads] for i in range(self.args.threads)]
         pieces = sum(len(w.ids) for w in windows)
-        found = [tensors(share, lambda w: self.chance.random() < corpora.other_case(w)) for share in shares if share]
+        found = [self.batch(share) for share in shares if share]
         run = map if self.on_gpu else self.pool.map
         results = list(run(lambda batch: self.backward(batch, pieces), found))
         for parameter, *given in zip(self.parameters, *(gradients for gradients, _ in results)):
@@ -87,8 +90,21 @@ class Trainer:
             parameter.grad = sum(known) if known else None
         return {head: sum(parts[head] for _, parts in results) for head in results[0][1]}
 
+    def batch(self, windows):
+        found = tensors(windows, lambda w: self.chance.random() < corpora.other_case(w))
+        if self.model.frozen:
+            found["below"] = pad_sequence([self.below(w) for w in windows], batch_first=True).float()
+        return found
+
+    def below(self, window):
+        """What the frozen layers put out for a window; worked out once, and kept in 16 bits."""
+        if id(window) not in self.kept:
+            self.kept[id(window)] = self.model.lower(torch.tensor([window.ids]))[0].half()
+        return self.kept[id(window)]
+
     def backward(self, batch, pieces):
-        logits = self.model(batch["ids"], batch["cases"], batch["padded"])
+        below = batch["below"] if self.model.frozen else self.model.lower(batch["ids"], batch["padded"])
+        logits = self.model.upper(below, batch["cases"], batch["padded"])
         found, parts = loss.total(logits, batch, self.tables, pieces)
         return torch.autograd.grad(found, self.parameters, allow_unused=True), parts
 
@@ -103,8 +119,8 @@ def log(out, **values):
 def main():
     args = arguments()
     args.out.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(SEED)
-    chance = random.Random(SEED)
+    torch.manual_seed(args.seed)
+    chance = random.Random(args.seed)
     torch.set_default_device("cuda" if torch.cuda.is_available() else "cpu")
     torch.set_num_threads(1)
     sets = AllowedSets()
@@ -114,6 +130,8 @@ def main():
     sizes = {part: {name: [len(windows), sum(len(w.ids) for w in windows)] for name, windows in found.items()}
              for part, found in (("train", train), ("dev", dev))}
     model = base.encoder(args.base, COLUMNS)
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=True))
     if args.freeze:
         model.freeze()
     plan = [batches(corpora.epoch(train, chance, args.all), chance) for _ in range(args.epochs)]
@@ -139,8 +157,8 @@ def finish(args, model, dev, sets, sizes, trainer):
               "8 bits, as shipped": evaluate.report(evaluate.by_onnx(args.out / "model/model.onnx"), dev, sets)}
     plain.unlink()
     log(args.out, **scores)
-    options = {name: str(value) for name, value in vars(args).items() if name not in ("data", "base", "out")}
-    card.write(args.out / "model", NAME, args.base, {**options, "seed": SEED, "steps": trainer.step,
+    options = {name: str(value) for name, value in vars(args).items() if name not in ("data", "base", "out", "start")}
+    card.write(args.out / "model", NAME, args.base, {**options, "steps": trainer.step,
                                                      "word pieces seen": trainer.seen}, sizes, scores)
 
 

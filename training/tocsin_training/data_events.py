@@ -149,7 +149,7 @@ def hrds_kinds(annotation):
     by = annotation["perpetrator_type"] or ""
     state = by in ("state actor", "other state actors")
     blamed = {"by_state": int(state), "by_others": int(by.startswith("other") and not state)}
-    return kinds(["incident", *done], ["protest", "agreement"]) | blamed
+    return kinds(["incident", *done], ["protest", "agreement"] + ["arrests"] * ("arrests" not in done)) | blamed
 
 
 def held_back(name):
@@ -172,7 +172,7 @@ def aid_workers(data, part):
             present = MEANS.get(row["Means of attack"].strip(), [])
             absent = ["protest", "agreement", "riot"]
             if present:
-                absent += [k for k in ("abduction", "suicide_bomb", "air_drone_strike", "sexual_violence")
+                absent += [k for k in ("abduction", "suicide_bomb", "air_drone_strike", "sexual_violence", "arrests")
                            if k not in present]
             yield unit_report("awsd-" + row["Incident ID"], text, kinds(["incident"] + present, absent))
 
@@ -186,7 +186,7 @@ def satp(data, part):
                 continue
             present = [k for k, cell in zip(("attack", "explosion", "abduction"), cells[1:]) if cell == "1"]
             absent = [k for k in ("attack", "explosion", "abduction") if k not in present]
-            absent += ["protest", "agreement", "sexual_violence"]
+            absent += ["protest", "agreement", "sexual_violence"] + ["arrests"] * (cells[4] == "0")
             yield unit_report(f"satp-{number}", cells[0], kinds(["incident"] + present, absent))
 
 
@@ -205,10 +205,10 @@ def plover(data, part):
                 present.append("protest")
             if label == "AGREE":
                 present.append("agreement")
-            absent = [] if label == "ASSAULT" else VIOLENT + (["incident"] if label in PLOVER_QUIET else [])
+            absent = [] if label == "ASSAULT" else VIOLENT + (["incident", "arrests"] if label in PLOVER_QUIET else [])
             if label == "ASSAULT":
                 present.append("incident")
-                absent = ["protest", "agreement"] + (["attempted", "threatened"] if mode else [])
+                absent = ["protest", "agreement"] + (["attempted", "threatened", "arrests"] if mode else [])
             if label in ("ASSAULT", "PROTEST") and present:
                 absent = absent + [k for k in ("abduction", "sexual_violence", "suicide_bomb", "air_drone_strike")
                                    if label == "PROTEST" or mode]

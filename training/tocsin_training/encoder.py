@@ -7,6 +7,10 @@ from torch.nn import functional
 CASES = 6  # see text.py
 
 
+def mask(padded):
+    return None if padded is None else padded[:, None, None, :] * -1e9
+
+
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
@@ -50,15 +54,21 @@ class Encoder(nn.Module):
 
     def forward(self, ids, cases, padded=None):
         """Logits of all heads for each token. `padded` is true where there is no token; None: every place is one."""
+        return self.upper(self.lower(ids, padded), cases, padded)
+
+    def lower(self, ids, padded=None):
+        """What the layers below the letter case put out. When frozen, it is the same for a window each time."""
         places = torch.arange(ids.shape[1], device=ids.device)
-        mask = None if padded is None else padded[:, None, None, :] * -1e9
         with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
             x = self.dropped(self.norm(self.words(ids) + self.positions(places) + self.segment))
             for layer in self.layers[:self.case_layer]:
-                x = layer(x, mask)
+                x = layer(x, mask(padded))
+        return x
+
+    def upper(self, x, cases, padded=None):
         x = x + self.case(cases)
         for layer in self.layers[self.case_layer:]:
-            x = layer(x, mask)
+            x = layer(x, mask(padded))
         return self.out(self.dropout(x))
 
     def dropped(self, x):
