@@ -17,4 +17,9 @@ public final class Readers {
     public static Reader load(Region region) {
         return RuleReader.load(region);
     }
+
+    /** The same, but without the filter that keeps reports from the encoder. */
+    public static Reader loadUnfiltered(Region region) {
+        return RuleReader.loadUnfiltered(region);
+    }
 }

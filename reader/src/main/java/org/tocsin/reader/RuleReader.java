@@ -46,9 +46,12 @@ public final class RuleReader implements Reader {
     private final LeadReader leads;
     private final SketchReader sketches;
     private final Optional<Encoder> encoder;
-    private final IncidentFilter filter = IncidentFilter.load();
+    private final IncidentFilter filter;
 
-    private RuleReader(Lexicons lexicons, Gazetteer gazetteer, Region region, Imports imports) {
+    private RuleReader(Region region, Imports imports, IncidentFilter filter) {
+        Lexicons lexicons = Lexicons.load();
+        Gazetteer gazetteer = Gazetteer.load(imports.listPlaces());
+        this.filter = filter;
         encoder = Encoder.findShipped();
         version = VERSION + encoder.map(e -> "+" + e.version()).orElse("") + "/" + region + imports.version();
         places = new PlaceFinder(gazetteer, region);
@@ -72,7 +75,12 @@ public final class RuleReader implements Reader {
 
     /** Loads the lexicons and the gazetteer, with the places that the user imported. They are a part of the version. */
     public static RuleReader load(Region region, Imports imports) {
-        return new RuleReader(Lexicons.load(), Gazetteer.load(imports.listPlaces()), region, imports);
+        return new RuleReader(region, imports, IncidentFilter.load());
+    }
+
+    /** Loads a reader whose encoder reads every report, also what the filter would keep from it: to measure the filter. */
+    public static RuleReader loadUnfiltered(Region region) {
+        return new RuleReader(region, Imports.NONE, IncidentFilter.KEEPING_ALL);
     }
 
     @Override
@@ -102,9 +110,6 @@ public final class RuleReader implements Reader {
 
     /** What the encoder finds, in a report that may tell of an incident: it takes most of the time of a reading. */
     private EncoderReading encode(Article article) {
-        if (encoder.isEmpty()
-                || !filter.keeps(
-                        article.sentences().stream().map(article::textOf).toList())) return EncoderReading.NONE;
-        return encoder.get().read(article);
+        return encoder.isPresent() && filter.keeps(article) ? encoder.get().read(article) : EncoderReading.NONE;
     }
 }

@@ -46,23 +46,33 @@ public final class Muc4Benchmark implements Benchmark {
         Muc4Corpus corpus = Muc4Corpus.read(task);
         TemplateMaker maker = new TemplateMaker(PlacesOf1992.read(task.get("muc4/taskdoc/containing-areas-part1.v5")));
         Reader reader = Readers.load(LATIN_AMERICA);
+        FilterCost cost = new FilterCost(maker);
         StringBuilder response = new StringBuilder();
-        long start = System.nanoTime();
         long tokens = 0;
+        long nanos = 0;
         for (Muc4Document document : corpus.documents()) {
+            long start = System.nanoTime();
             Reading reading = reader.read(document.report());
+            nanos += System.nanoTime() - start;
             tokens += document.text().split("\\s+").length;
-            response.append(maker.text(document.id(), reading));
+            String templates = maker.text(document.id(), reading);
+            response.append(templates);
+            cost.add(document, reading, templates);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        Path file = write(task, response);
+        Scores scores = Scores.of(corpus.keys(), TemplateFile.read(file));
+        List<Figure> figures = new ArrayList<>(Muc4Figures.of(corpus, scores));
+        figures.addAll(cost.figures(corpus, scores));
+        figures.add(Figure.of("words_per_s", tokens * 1e9 / nanos));
+        return new Result(figures);
+    }
+
+    private static Path write(Task task, StringBuilder response) throws IOException {
         Path file = task.out().resolve("muc4-" + task.set() + ".response");
         Files.createDirectories(task.out());
         // What this old encoding cannot hold becomes a question mark.
         Files.write(file, response.toString().getBytes(StandardCharsets.ISO_8859_1));
         task.say("The response is in " + file + ".");
-        List<Figure> figures =
-                new ArrayList<>(Muc4Figures.of(corpus, Scores.of(corpus.keys(), TemplateFile.read(file))));
-        figures.add(Figure.of("words_per_s", tokens / seconds));
-        return new Result(figures);
+        return file;
     }
 }

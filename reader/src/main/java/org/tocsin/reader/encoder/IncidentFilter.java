@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.tocsin.core.text.Article;
 
 /**
  * A cheap look at a report before the encoder reads it: one weight for each word and each pair of neighbours, trained on
@@ -23,6 +24,9 @@ import java.util.zip.GZIPInputStream;
  * is taken to tell of none. The threshold was chosen to keep at least 99 of 100 reports of incidents.
  */
 public final class IncidentFilter {
+    /** Keeps every report. */
+    public static final IncidentFilter KEEPING_ALL = new IncidentFilter(Double.NEGATIVE_INFINITY, 0);
+
     private static final String WEIGHTS = "filter.tsv.gz";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -30,9 +34,13 @@ public final class IncidentFilter {
     private final double threshold;
     private final double bias;
 
+    private IncidentFilter(double threshold, double bias) {
+        this.threshold = threshold;
+        this.bias = bias;
+    }
+
     private IncidentFilter(BufferedReader lines) throws IOException {
-        threshold = number(lines.readLine(), "threshold");
-        bias = number(lines.readLine(), "bias");
+        this(number(lines.readLine(), "threshold"), number(lines.readLine(), "bias"));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             int tab = line.indexOf('\t');
             weights.put(line.substring(tab + 1), Double.valueOf(line.substring(0, tab)));
@@ -59,8 +67,8 @@ public final class IncidentFilter {
     }
 
     /** Whether a report may tell of an incident. */
-    public boolean keeps(List<String> sentences) {
-        return sentences.stream().anyMatch(s -> score(s) >= threshold);
+    public boolean keeps(Article article) {
+        return article.sentences().stream().anyMatch(s -> score(article.textOf(s)) >= threshold);
     }
 
     /** How much a sentence sounds like an incident: log odds, for balanced classes. */
