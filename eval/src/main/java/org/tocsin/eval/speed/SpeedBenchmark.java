@@ -50,6 +50,7 @@ public final class SpeedBenchmark implements Benchmark {
         Throughput throughput = new Throughput(reader, reports);
         throughput.warmUp();
         for (int threads = 1; threads <= MAX_THREADS; threads++) figures.addAll(throughput.measure(threads));
+        figures.add(FilterSpeed.measure(reports));
         PeakMemory.findMb().ifPresent(mb -> figures.add(Figure.of("peak_memory_mb", mb)));
         Optional<CoreNlp> coreNlp = CoreNlp.find();
         if (coreNlp.isPresent()) figures.addAll(coreNlp.get().measure(folder, MAX_THREADS));
