@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.tocsin.core.statement.StatementId;
 
 /**
  * Joins the settings of one neighbourhood into events: first what analysts ruled, newest ruling first, then what the rules
- * join, in the order of the ids, then what is likely by words, likeliest first. A rule never brings together two accounts that some
- * rule or ruling keeps apart, and a ruling none that a newer one keeps apart, not even through others. Where an analyst joined what
+ * join, in the order of the ids, then what is likely by words, likeliest first. A rule never brings together two accounts that a
+ * ruling, their kinds or their own writer keep apart, and a ruling none that a newer one keeps apart, not even through others. That days
+ * or places differ keeps two accounts apart by themselves; two clusters only where the words of all do not outweigh it: of a dozen
+ * reports one has a wrong day. Where an analyst joined what
  * the rules keep apart, that rule is overruled for all who tell the same as one of the two. The result depends on the set only.
  */
 final class Clusters {
@@ -94,7 +97,8 @@ final class Clusters {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++)
             for (int j = 0; j < i; j++) {
-                if (parts.of(i) == parts.of(j) || !canBeLikely(settings.get(i), settings.get(j))) continue;
+                if (parts.of(i) == parts.of(j) || !canBeLikely(settings.get(i), settings.get(j)) || areApart(i, j))
+                    continue;
                 double logOdds = PairScore.logOdds(settings.get(i), settings.get(j));
                 if (logOdds >= PairScore.SAME) pairs.add(new Pair(i, j, logOdds));
             }
@@ -110,12 +114,15 @@ final class Clusters {
 
     /** The sum of what the pairs of the first few members say. */
     private double agreement(int i, int j) {
-        double sum = 0;
-        for (int x : spokesmen(i))
-            for (int y : spokesmen(j))
-                if (PairScore.canTell(settings.get(x), settings.get(y)))
-                    sum += PairScore.logOdds(settings.get(x), settings.get(y)) - PairScore.EVEN;
-        return sum;
+        return pairsOf(i, j).map(odds -> odds - PairScore.EVEN).sum();
+    }
+
+    private DoubleStream pairsOf(int i, int j) {
+        List<Integer> others = spokesmen(j);
+        return spokesmen(i).stream()
+                .flatMapToDouble(x -> others.stream()
+                        .filter(y -> PairScore.canTell(settings.get(x), settings.get(y)))
+                        .mapToDouble(y -> PairScore.logOdds(settings.get(x), settings.get(y))));
     }
 
     private List<Integer> spokesmen(int i) {
@@ -137,9 +144,25 @@ final class Clusters {
     }
 
     private boolean keptApart(int i, int j) {
+        boolean doubted = false;
         for (int x : cluster(i))
-            for (int y : cluster(j)) if (areApart(x, y) && !isOverruled(x, y) && !isOverruled(y, x)) return true;
-        return false;
+            for (int y : cluster(j)) {
+                if (!areApart(x, y) || isOverruled(x, y) || isOverruled(y, x)) continue;
+                if (!canBeOutweighed(x, y)) return true;
+                doubted = true;
+            }
+        return doubted && likelihood(i, j) < PairScore.OUTWEIGHS;
+    }
+
+    /** What an analyst ruled, what one writer told apart, and two kinds of event always stand. A day or a place may be read wrongly. */
+    private boolean canBeOutweighed(int x, int y) {
+        return rulings.findOpinion(idOf(x), idOf(y)).isEmpty()
+                && !MergeRules.areSurelyApart(settings.get(x), settings.get(y));
+    }
+
+    /** The mean log-odds of the pairs of the first few members. */
+    private double likelihood(int i, int j) {
+        return pairsOf(i, j).average().orElse(Double.NEGATIVE_INFINITY);
     }
 
     private boolean areApart(int x, int y) {

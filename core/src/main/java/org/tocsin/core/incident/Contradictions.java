@@ -24,14 +24,18 @@ public final class Contradictions {
     private final Origins origins;
     private final List<Contradiction<?>> found = new ArrayList<>();
 
-    private Contradictions(Incident incident) {
+    private Contradictions(Incident incident, Origins origins) {
         this.incident = incident;
-        this.origins = Origins.of(incident.evidence().accounts());
+        this.origins = origins;
     }
 
     /** Those of an incident: whether it happened, its details, who did it. */
     public static List<Contradiction<?>> of(Incident incident) {
-        Contradictions c = new Contradictions(incident);
+        return of(incident, Origins.of(incident.evidence().accounts()));
+    }
+
+    static List<Contradiction<?>> of(Incident incident, Origins origins) {
+        Contradictions c = new Contradictions(incident, origins);
         List<Perpetrator> perpetrators = Perpetrators.of(incident);
         c.addHappened(perpetrators);
         c.add(Contradiction.Detail.KIND, incident.event());

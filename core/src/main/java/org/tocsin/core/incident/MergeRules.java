@@ -6,7 +6,7 @@ import java.util.List;
 /** The merge rules in their order: the first that has an opinion decides. What keeps apart comes before what joins. */
 final class MergeRules {
     /** Raised by hand with every change of a rule, of the clusters or of the estimates that can change an incident. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     static final List<MergeRule> ORDERED = List.of(
             new ToldApart(),
@@ -26,6 +26,8 @@ final class MergeRules {
     /** Those that can keep apart. */
     private static final List<MergeRule> APART =
             List.of(new ToldApart(), new OtherKind(), new OtherDay(), new OtherPlace());
+
+    private static final List<MergeRule> SURELY_APART = List.of(new ToldApart(), new OtherKind());
 
     private MergeRules() {}
 
@@ -52,6 +54,11 @@ final class MergeRules {
         for (MergeRule rule : APART)
             if (rule.judge(a, b) instanceof Opinion.Different) return judge(a, b, ORDERED) instanceof Opinion.Different;
         return false;
+    }
+
+    /** Whether they are apart by what hardly any reader gets wrong. */
+    static boolean areSurelyApart(Setting a, Setting b) {
+        return judge(a, b, SURELY_APART) instanceof Opinion.Different;
     }
 
     private static Opinion judge(Setting a, Setting b, List<MergeRule> rules) {

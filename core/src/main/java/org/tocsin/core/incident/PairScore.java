@@ -16,7 +16,7 @@ import org.tocsin.core.statement.Sketch;
  */
 public final class PairScore {
     /** Log-odds from which two accounts count as one event. */
-    static final double SAME = 0.8;
+    static final double SAME = 0.2;
 
     /** Log-odds at which a pair speaks neither for nor against joining two clusters. */
     static final double EVEN = 0.0;
@@ -27,11 +27,13 @@ public final class PairScore {
     /** The same, where two names are shared. */
     static final double SURE_OF_NAMES = 0.5;
 
+    /** Mean log-odds of two clusters from which a day or a place that one of their reports got wrong no longer keeps them apart. */
+    static final double OUTWEIGHS = 1;
+
     private static final double[] WEIGHTS = {
-        -0.913, 2.050, 0.958, -1.508, 1.580, 2.122, -1.707, 1.210, 0.203, -1.062, -1.139, -0.729, 0.236, -0.302, 1.364,
-        -0.899, -1.051, -0.464, 0.285, -0.209, -0.236, 0.586, -0.185, 1.532, -1.266, 0.002, -0.831, 0.000, -0.268,
-                -0.216,
-        -0.748, -0.717, 0.874, 0.152, 0.284, 1.131, 1.266, 0.154, 1.089, -0.299, -0.060, 0.654, 0.527, -0.660, -0.387
+        -0.761, 2.226, 0.837, -1.481, 1.687, 2.107, -1.615, 1.449, 0.236, -1.150, -1.127, -0.995, -0.233, -0.439, 0.420,
+        -1.163, -0.981, -0.053, -0.035, 1.493, -0.236, 0.698, -0.929, 1.485, -1.268, 0.004, -0.806, -0.179, 0.159, -0.321,
+        -1.013, -0.691, 0.916, 0.245, 0.353, 0.852, 1.181, -0.143, -0.934, -0.059, 0.440, 0.994, 0.463, -0.059, -0.430
     };
 
     private PairScore() {}

@@ -99,7 +99,7 @@ class CredibilitiesTest {
         assertThat(killed.sides())
                 .extracting(s -> (Object) s.value())
                 .containsExactlyInAnyOrder(CountRange.exactly(3), CountRange.exactly(5), CountRange.atLeast(4));
-        assertThat(Corroboration.of(incident, Told.in(2).account().id())).contains(new Corroboration(2, 1));
+        assertThat(Corroborations.of(incident).find(Told.in(2).account().id())).contains(new Corroboration(2, 1));
     }
 
     @Test
@@ -139,9 +139,9 @@ class CredibilitiesTest {
         Statement clinic = raid(3).saidBy("clinic").killed(3).account();
         Statement radio = raid(4).saidBy("drivers").killed(9).account();
         Incident incident = fold(first, reprint, clinic, radio);
-        assertThat(Corroboration.of(incident, first.id())).contains(new Corroboration(1, 1));
-        assertThat(Corroboration.of(incident, radio.id())).contains(new Corroboration(0, 2));
-        assertThat(Corroboration.of(incident, Told.in(9).account().id())).isEmpty();
+        assertThat(Corroborations.of(incident).find(first.id())).contains(new Corroboration(1, 1));
+        assertThat(Corroborations.of(incident).find(radio.id())).contains(new Corroboration(0, 2));
+        assertThat(Corroborations.of(incident).find(Told.in(9).account().id())).isEmpty();
     }
 
     @Test
