@@ -25,12 +25,14 @@ import org.tocsin.core.statement.Statement;
  * @param accounts in the order of the text; at least one
  * @param concerning accusations and admissions about it
  * @param published the day of the report, if known
+ * @param text the report's text, which the spans count in
  */
 record Event(
         EventType kind,
         List<Account> accounts,
         List<Statement> concerning,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        String text) {
     Event {
         accounts = List.copyOf(accounts);
         concerning = List.copyOf(concerning);
@@ -42,7 +44,7 @@ record Event(
         List<Account> all = Stream.concat(accounts.stream(), Stream.of(account))
                 .sorted(Comparator.comparing(Statement::id))
                 .toList();
-        return new Event(kind, all, concerning, published);
+        return new Event(kind, all, concerning, published, text);
     }
 
     /** Whether nothing in two events of one report speaks against their being one. */

@@ -27,15 +27,16 @@ final class Events {
     static List<Event> of(Reading reading) {
         Published when = reading.report().published();
         LocalDate published = when == null ? null : when.day();
+        String text = reading.article().content();
         List<Event> events = new ArrayList<>();
         Set<StatementId> told = new HashSet<>();
         for (Incident incident : Line.incidents(reading.statements(), Rulings.NONE)) {
-            events.add(event(incident, published));
+            events.add(event(incident, published, text));
             incident.evidence().accounts().forEach(a -> told.add(a.id()));
         }
         for (Account account : reading.listAccounts()) {
             if (told.contains(account.id())) continue;
-            Event alone = new Event(account.happening().event().value(), List.of(account), List.of(), published);
+            Event alone = new Event(account.happening().event().value(), List.of(account), List.of(), published, text);
             Optional<Event> same =
                     events.stream().filter(e -> e.isLike(alone)).min(Comparator.comparingInt(e -> e.distance(account)));
             same.ifPresent(events::remove);
@@ -45,10 +46,10 @@ final class Events {
         return List.copyOf(events);
     }
 
-    private static Event event(Incident incident, @Nullable LocalDate published) {
+    private static Event event(Incident incident, @Nullable LocalDate published, String text) {
         List<Account> accounts = incident.evidence().accounts().stream()
                 .sorted(Comparator.comparing(Statement::id))
                 .toList();
-        return new Event(incident.event().value(), accounts, incident.evidence().concerning(), published);
+        return new Event(incident.event().value(), accounts, incident.evidence().concerning(), published, text);
     }
 }
