@@ -15,6 +15,7 @@ import org.tocsin.reader.encoder.Encoder;
 import org.tocsin.reader.encoder.EncoderReading;
 import org.tocsin.reader.encoder.IncidentFilter;
 import org.tocsin.reader.encoder.Quotations;
+import org.tocsin.reader.event.Culprits;
 import org.tocsin.reader.event.DayBehind;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
@@ -94,7 +95,8 @@ public final class RuleReader implements Reader {
             Document document = documents.read(article, report.published(), found.places(), encoded);
             List<Voiced> voiced =
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
-            List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
+            List<Statement> told = Culprits.complete(
+                    document, DayBehind.complete(document, statements.read(report, document, voiced)));
             read = leads.complete(report, article, voiced, scenes.complete(report, article, found.places(), told));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);

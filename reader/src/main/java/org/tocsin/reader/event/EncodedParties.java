@@ -98,7 +98,10 @@ final class EncodedParties {
             case HUMAN_TARGET -> Optional.of(harm.equals(Harm.UNSAID) ? ActorRole.TARGET : ActorRole.VICTIM);
             case INSTRUMENT -> Optional.empty();
         };
-        return as.map(r -> new RoledActor(r, new Mention<>(actor(role), role.span())));
+        Optional<Mention<Actor>> organisation = role.type() == RoleType.PERPETRATOR_ORGANISATION
+                ? Organisations.find(document, role.span())
+                : Optional.empty();
+        return as.map(r -> new RoledActor(r, organisation.orElseGet(() -> new Mention<>(actor(role), role.span()))));
     }
 
     private Actor actor(TaggedSpan<RoleType> role) {

@@ -42,6 +42,13 @@ final class Naming {
         return within && (isPerson(a) || Plural.is(a) == Plural.is(b));
     }
 
+    /** Whether one has all words of the other that mean something, be they one or many. */
+    static boolean isAlike(String a, String b) {
+        Set<String> x = words(a);
+        Set<String> y = words(b);
+        return x.containsAll(y) || y.containsAll(x);
+    }
+
     /** How much words tell: the number of those that mean something. */
     static int weight(String words) {
         return words(words).size();
