@@ -22,6 +22,7 @@ import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
 import org.tocsin.reader.lexicon.Lexicons;
 import org.tocsin.reader.sketch.SketchReader;
+import org.tocsin.reader.statement.BlameReader;
 import org.tocsin.reader.statement.StatementReader;
 import org.tocsin.reader.text.ArticleReader;
 import org.tocsin.reader.text.ArticleReading;
@@ -95,9 +96,9 @@ public final class RuleReader implements Reader {
             Document document = documents.read(article, report.published(), found.places(), encoded);
             List<Voiced> voiced =
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
-            List<Statement> told = Culprits.complete(
-                    document, DayBehind.complete(document, statements.read(report, document, voiced)));
+            List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
             read = leads.complete(report, article, voiced, scenes.complete(report, article, found.places(), told));
+            read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
     }

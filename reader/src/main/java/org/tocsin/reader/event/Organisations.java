@@ -1,6 +1,7 @@
 package org.tocsin.reader.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,17 +29,58 @@ public final class Organisations {
 
     private Organisations() {}
 
-    /** Those named inside a span, in the order of the text, each mention once. */
+    /** Those named inside a span, in the order of the text, each mention once, each by the fullest name that the report has for it. */
     public static List<Mention<Actor>> list(Document document, Span within, double probability) {
+        List<Mention<Actor>> all = named(document, probability);
+        return all.stream()
+                .filter(m -> within.contains(m.span()))
+                .map(m -> new Mention<>(fullest(document, m, all), m.span()))
+                .toList();
+    }
+
+    private static List<Mention<Actor>> named(Document document, double probability) {
         List<Mention<Actor>> all = new ArrayList<>();
-        for (TaggedSpan<RoleType> role : document.encoded().listRoles(within, probability)) {
-            if (role.type() != RoleType.PERPETRATOR_ORGANISATION) continue;
+        for (TaggedSpan<RoleType> role : document.encoded().roles()) {
+            if (role.type() != RoleType.PERPETRATOR_ORGANISATION || role.probability() < probability) continue;
             find(document, role.span())
                     .filter(m -> all.stream().noneMatch(a -> a.span().overlaps(m.span())))
                     .ifPresent(all::add);
         }
-        return List.copyOf(all);
+        return all;
     }
+
+    private static Actor fullest(Document document, Mention<Actor> one, List<Mention<Actor>> all) {
+        return all.stream()
+                .filter(m -> m.value().name().length() > one.value().name().length())
+                .filter(m -> isShortFor(document, one, m))
+                .map(Mention::value)
+                .max(Comparator.comparingInt(a -> a.name().length()))
+                .orElse(one.value());
+    }
+
+    /** "The Vanj Front" for "the Vanj Front of the South", "VFS" where it stands in brackets behind. */
+    private static boolean isShortFor(Document document, Mention<Actor> brief, Mention<Actor> full) {
+        if (full.value().name().startsWith(brief.value().name() + " ")) return true;
+        int gap = brief.span().start() - full.span().end();
+        boolean bracket = gap > 0
+                && gap <= 4
+                && BRACKET.matcher(document.content().substring(full.span().end(), brief.span().start()))
+                        .matches();
+        return bracket || isBracketed(document, brief.value().name(), full.value().name());
+    }
+
+    private static boolean isBracketed(Document document, String brief, String full) {
+        String text = document.content();
+        int at = text.indexOf(full);
+        if (at < 0) return false;
+        int end = at + full.length();
+        return text.startsWith(" (" + brief + ")", end)
+                || text.startsWith(" [" + brief + "]", end)
+                || text.startsWith("\n(" + brief + ")", end)
+                || text.startsWith("\n[" + brief + "]", end);
+    }
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]");
 
     /** The organisation that a span names, or a part of whose name it is. */
     static Optional<Mention<Actor>> find(Document document, Span part) {

@@ -39,12 +39,15 @@ record Event(
         if (accounts.isEmpty()) throw new IllegalArgumentException("An event needs an account");
     }
 
-    /** The same with one more account. */
-    Event with(Account account) {
-        List<Account> all = Stream.concat(accounts.stream(), Stream.of(account))
+    /** The same with the accounts of another. */
+    Event with(Event other) {
+        List<Account> all = Stream.concat(accounts.stream(), other.accounts.stream())
                 .sorted(Comparator.comparing(Statement::id))
                 .toList();
-        return new Event(kind, all, concerning, published, text);
+        List<Statement> about = Stream.concat(concerning.stream(), other.concerning.stream())
+                .distinct()
+                .toList();
+        return new Event(kind, all, about, published, text);
     }
 
     /** Whether nothing in two events of one report speaks against their being one. */

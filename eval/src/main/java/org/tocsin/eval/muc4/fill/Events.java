@@ -14,6 +14,8 @@ import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Accusation;
+import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
@@ -36,14 +38,24 @@ final class Events {
         }
         for (Account account : reading.listAccounts()) {
             if (told.contains(account.id())) continue;
-            Event alone = new Event(account.happening().event().value(), List.of(account), List.of(), published, text);
+            Event alone = new Event(account.happening().event().value(), List.of(account), concerning(reading, account), published, text);
             Optional<Event> same =
                     events.stream().filter(e -> e.isLike(alone)).min(Comparator.comparingInt(e -> e.distance(account)));
             same.ifPresent(events::remove);
-            events.add(same.map(e -> e.with(account)).orElse(alone));
+            events.add(same.map(e -> e.with(alone)).orElse(alone));
         }
         events.sort(Comparator.comparing(e -> e.accounts().getFirst().id()));
         return List.copyOf(events);
+    }
+
+    private static List<Statement> concerning(Reading reading, Account account) {
+        return reading.statements().stream()
+                .filter(s -> switch (s) {
+                    case Accusation a -> a.concerns().contains(account.id());
+                    case Admission a -> a.concerns().contains(account.id());
+                    default -> false;
+                })
+                .toList();
     }
 
     private static Event event(Incident incident, @Nullable LocalDate published, String text) {

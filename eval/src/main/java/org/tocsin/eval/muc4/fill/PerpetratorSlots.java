@@ -22,6 +22,9 @@ final class PerpetratorSlots implements SlotWriter {
     private static final Pattern FORCE = Pattern.compile(
             ".*\\b(?:army|armed forces|police|national guard|air force|navy|security forces|battalion|brigade|government|military)");
 
+    /** Armies that no state has. */
+    private static final Pattern IRREGULAR = Pattern.compile(".*\\b(?:liberation|revolution\\p{L}*|people'?s|popular)\\b.*");
+
     /** An act of terror is one by an organisation or by those who fight for one; of "unidentified men" nobody knows. */
     private static final Pattern FIGHTERS = Pattern.compile(
             ".*\\b(?:guerr?illas?|terrorists?|rebels?|insurgents?|extremists?|subversives?|commandos?|traffickers?|militants?|leftists?|rightists?"
@@ -41,13 +44,23 @@ final class PerpetratorSlots implements SlotWriter {
         individuals.forEach(i -> lines.add(Slot.PERPETRATOR, Lines.quoted(i)));
         for (Perpetrator named : Perpetrators.of(event.accounts(), event.concerning())) {
             if (!isOrganisation(named.name())) continue;
-            state |= FORCE.matcher(named.name().toLowerCase(Locale.ROOT)).matches();
-            String name = Lines.quoted(named.name());
+            state |= isForce(named.name().toLowerCase(Locale.ROOT));
+            String name = Lines.quoted(inText(event, named));
             lines.add(Slot.ORGANISATION, name);
             lines.add(Slot.CONFIDENCE, named.confidence().value().words().toUpperCase(Locale.ROOT), name);
         }
         if (state) lines.add(Slot.CATEGORY, "STATE-SPONSORED VIOLENCE");
         else if (fighters || lines.has(Slot.ORGANISATION)) lines.add(Slot.CATEGORY, "TERRORIST ACT");
+    }
+
+    /** The task asks for words of the text, not for the usual name. */
+    private static String inText(Event event, Perpetrator named) {
+        return named.confidence().support().stream()
+                .map(v -> v.span())
+                .filter(s -> s.end() <= event.text().length())
+                .map(s -> s.of(event.text()))
+                .max((a, b) -> Integer.compare(Naming.weight(a), Naming.weight(b)))
+                .orElse(named.name());
     }
 
     private static void addOnce(List<String> individuals, String name) {
@@ -59,7 +72,12 @@ final class PerpetratorSlots implements SlotWriter {
         individuals.add(name);
     }
 
+    private static boolean isForce(String lower) {
+        return FORCE.matcher(lower).matches() && !IRREGULAR.matcher(lower).matches();
+    }
+
     private static boolean isState(Actor actor) {
+        if (IRREGULAR.matcher(actor.name().toLowerCase(Locale.ROOT)).matches()) return false;
         return actor.kind() == ActorKind.STATE_FORCES || actor.kind() == ActorKind.GOVERNMENT;
     }
 
@@ -67,6 +85,6 @@ final class PerpetratorSlots implements SlotWriter {
     private static boolean isOrganisation(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         if (PEOPLE.matcher(lower).matches()) return false;
-        return Character.isUpperCase(words.codePointAt(0)) || FORCE.matcher(lower).matches();
+        return Character.isUpperCase(words.codePointAt(0)) || isForce(lower);
     }
 }
