@@ -128,7 +128,7 @@ public final class AccountReader {
                 number,
                 when,
                 places,
-                parties.complete(actors, harm),
+                FateReader.complete(clause, stage, parties.complete(actors, harm)),
                 weapons,
                 harm);
     }

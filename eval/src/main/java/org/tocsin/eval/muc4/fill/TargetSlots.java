@@ -1,9 +1,12 @@
 package org.tocsin.eval.muc4.fill;
 
+import java.util.Optional;
 import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Fate;
 import org.tocsin.core.statement.RoledActor;
+import org.tocsin.core.statement.Stage;
 import org.tocsin.eval.muc4.template.Slot;
 
 /** Slots 12 to 17: which things were hit. Not asked for kidnappings. */
@@ -29,7 +32,21 @@ final class TargetSlots implements SlotWriter {
                             .flatMap(p -> p.findCountry())
                             .filter(nation::equals)
                             .isEmpty()) lines.add(Slot.TARGET_NATION, Countries.name(nation), id);
-            if (type.equals("ARSON")) lines.add(Slot.TARGET_EFFECT, "SOME DAMAGE", id);
+            findEffect(event, type, actor).ifPresent(e -> lines.add(Slot.TARGET_EFFECT, e, id));
         }
+    }
+
+    /** What a bomb or a fire hits is damaged, unless the text says that it was destroyed or spared. */
+    private static Optional<String> findEffect(Event event, String type, RoledActor actor) {
+        Fate fate = actor.fate();
+        if (fate != null)
+            return switch (fate) {
+                case DESTROYED -> Optional.of("DESTROYED");
+                case TAKEN -> Optional.of("PROPERTY TAKEN FROM TARGET");
+                case UNHARMED -> Optional.of("NO DAMAGE");
+                default -> Optional.of("SOME DAMAGE");
+            };
+        boolean burnt = type.equals("ARSON") || (type.equals("BOMBING") && event.stage() == Stage.DONE);
+        return burnt ? Optional.of("SOME DAMAGE") : Optional.empty();
     }
 }

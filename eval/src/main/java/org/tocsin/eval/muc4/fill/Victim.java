@@ -23,7 +23,8 @@ final class Victim {
         DEATH,
         INJURY,
         NO_DEATH,
-        NO_INJURY
+        NO_INJURY,
+        REGAINED_FREEDOM
     }
 
     Victim(RoledActor first) {

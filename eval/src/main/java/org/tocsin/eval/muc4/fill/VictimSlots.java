@@ -12,6 +12,7 @@ import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Fate;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.eval.muc4.fill.Victim.HarmDone;
@@ -82,12 +83,24 @@ final class VictimSlots implements SlotWriter {
 
     private static Set<HarmDone> suffered(RoledActor actor, Harm harm) {
         Set<HarmDone> suffered = EnumSet.noneOf(HarmDone.class);
-        if (actor.role() != ActorRole.VICTIM) return suffered;
+        Fate fate = actor.fate();
+        if (fate != null) suffered.addAll(suffered(fate));
+        if (!suffered.isEmpty() || actor.role() != ActorRole.VICTIM) return suffered;
         boolean both = harm.killed() != null && harm.injured() != null;
         if (isAbout(harm.killed(), actor, both)) suffered.add(isNone(harm.killed()) ? HarmDone.NO_DEATH : HarmDone.DEATH);
         else if (isAbout(harm.injured(), actor, both))
             suffered.add(isNone(harm.injured()) ? HarmDone.NO_INJURY : HarmDone.INJURY);
         return suffered;
+    }
+
+    private static Set<HarmDone> suffered(Fate fate) {
+        return switch (fate) {
+            case KILLED -> EnumSet.of(HarmDone.DEATH);
+            case INJURED -> EnumSet.of(HarmDone.INJURY);
+            case FREED -> EnumSet.of(HarmDone.REGAINED_FREEDOM);
+            case UNHARMED -> EnumSet.of(HarmDone.NO_INJURY);
+            default -> EnumSet.noneOf(HarmDone.class);
+        };
     }
 
     private static Optional<String> findNumber(RoledActor actor, Harm harm) {
