@@ -15,12 +15,14 @@ import org.tocsin.reader.encoder.Encoder;
 import org.tocsin.reader.encoder.EncoderReading;
 import org.tocsin.reader.encoder.IncidentFilter;
 import org.tocsin.reader.encoder.Quotations;
+import org.tocsin.reader.event.Culprits;
 import org.tocsin.reader.event.DayBehind;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
 import org.tocsin.reader.lexicon.Lexicons;
 import org.tocsin.reader.sketch.SketchReader;
+import org.tocsin.reader.statement.BlameReader;
 import org.tocsin.reader.statement.StatementReader;
 import org.tocsin.reader.text.ArticleReader;
 import org.tocsin.reader.text.ArticleReading;
@@ -104,6 +106,7 @@ public final class RuleReader implements Reader {
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
             read = leads.complete(report, article, voiced, scenes.complete(report, article, found.places(), told));
+            read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
     }

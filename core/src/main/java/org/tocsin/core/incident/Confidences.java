@@ -1,6 +1,7 @@
 package org.tocsin.core.incident;
 
 import org.tocsin.core.statement.Accusation;
+import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Attribution;
 import org.tocsin.core.statement.Confidence;
@@ -14,7 +15,8 @@ import org.tocsin.core.statement.Statement;
 final class Confidences {
     private Confidences() {}
 
-    static Confidence of(Statement statement, Speaker who) {
+    static Confidence of(Statement statement, Speaker who, ActorRole role) {
+        if (role == ActorRole.POSSIBLE_PERPETRATOR) return Confidence.POSSIBLE;
         Stance stance = statement.said().stance();
         if (statement instanceof Admission || isOwnWord(statement.attribution(), who))
             return Confidence.CLAIMED_OR_ADMITTED;

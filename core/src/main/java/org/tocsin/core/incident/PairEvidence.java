@@ -13,7 +13,6 @@ import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.statement.Account;
-import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.Print;
 import org.tocsin.core.statement.Sketch;
@@ -224,7 +223,7 @@ final class PairEvidence {
         Set<Object> sectors = new HashSet<>();
         for (var r : s.account().happening().actors()) {
             var sector = r.actor().value().sector();
-            if (r.role() != ActorRole.PERPETRATOR && sector != null) sectors.add(sector);
+            if (r.role().isHit() && sector != null) sectors.add(sector);
         }
         return sectors;
     }
@@ -247,7 +246,7 @@ final class PairEvidence {
         Set<String> targets = new HashSet<>();
         for (var r : account.happening().actors()) {
             var actor = r.actor().value();
-            if (r.role() != ActorRole.PERPETRATOR && actor.nationality() != null && actor.sector() != null)
+            if (r.role().isHit() && actor.nationality() != null && actor.sector() != null)
                 targets.add(actor.nationality() + " " + actor.sector());
         }
         return targets;

@@ -15,7 +15,6 @@ import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Confidence;
 import org.tocsin.core.statement.Denial;
-import org.tocsin.core.statement.RoledActor;
 import org.tocsin.core.statement.Statement;
 
 /**
@@ -55,9 +54,8 @@ public final class Perpetrators {
         switch (statement) {
             case Account a ->
                 a.happening().actors().stream()
-                        .filter(r -> r.role() == ActorRole.PERPETRATOR)
-                        .map(RoledActor::actor)
-                        .forEach(who -> add(a, who));
+                        .filter(r -> r.role() == ActorRole.PERPETRATOR || r.role() == ActorRole.POSSIBLE_PERPETRATOR)
+                        .forEach(r -> add(a, r.actor(), r.role()));
             case Accusation a -> a.accused().forEach(who -> add(a, who));
             case Admission a -> a.perpetrators().forEach(who -> add(a, who));
             case Denial d ->
@@ -68,10 +66,14 @@ public final class Perpetrators {
     }
 
     private void add(Statement statement, Mention<Actor> who) {
+        add(statement, who, ActorRole.PERPETRATOR);
+    }
+
+    private void add(Statement statement, Mention<Actor> who, ActorRole role) {
         Speaker key = Speaker.named(who.value().name());
         names.putIfAbsent(key, who.value().name());
         voices.computeIfAbsent(key, k -> new ArrayList<>())
-                .add(new Voice<>(Confidences.of(statement, key), statement.id(), statement.attribution(), who.span()));
+                .add(new Voice<>(Confidences.of(statement, key, role), statement.id(), statement.attribution(), who.span()));
     }
 
     private List<Perpetrator> list() {

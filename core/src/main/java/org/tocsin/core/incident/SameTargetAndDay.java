@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.Weapon;
-import org.tocsin.core.statement.ActorRole;
 
 /**
  * Where one report knows the place only roughly: the same day and either the same rare target (nationality and sector of
@@ -33,7 +32,7 @@ final class SameTargetAndDay implements MergeRule {
 
     private static Set<String> targets(Setting s) {
         return s.account().happening().actors().stream()
-                .filter(r -> r.role() != ActorRole.PERPETRATOR)
+                .filter(r -> r.role().isHit())
                 .map(r -> r.actor().value())
                 .filter(x -> x.nationality() != null && x.sector() != null)
                 .map(SameTargetAndDay::targetWords)

@@ -68,6 +68,7 @@ final class AccountJson {
     private static Map<String, Object> actor(RoledActor roled) {
         Json json = new Json().put("role", Json.word(roled.role()));
         json.members().putAll(actor(roled.actor().value(), roled.actor().span()).members());
+        json.put("fate", roled.fate() == null ? null : Json.word(roled.fate()));
         return json.members();
     }
 

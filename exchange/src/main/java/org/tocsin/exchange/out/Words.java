@@ -68,6 +68,7 @@ final class Words {
         var actor = roled.actor().value();
         String what = actor.nationality() == null ? "" : " " + actor.nationality();
         if (actor.sector() != null) what += " " + actor.sector().label();
+        if (roled.fate() != null) what += " " + word(roled.fate());
         return word(roled.role()) + " " + actor.name() + (what.isEmpty() ? "" : " (" + what.strip() + ")");
     }
 

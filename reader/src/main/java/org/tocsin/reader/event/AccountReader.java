@@ -128,7 +128,7 @@ public final class AccountReader {
                 number,
                 when,
                 places,
-                parties.complete(actors, harm),
+                FateReader.complete(clause, stage, parties.complete(actors, harm)),
                 weapons,
                 harm);
     }
@@ -170,7 +170,7 @@ public final class AccountReader {
         boolean place = happening.places().stream()
                 .anyMatch(p -> clause.span().contains(p.place().span()));
         boolean target =
-                happening.actors().stream().anyMatch(a -> a.role() != org.tocsin.core.statement.ActorRole.PERPETRATOR);
+                happening.actors().stream().anyMatch(a -> a.role().isHit());
         return harmed
                 || day
                 || place

@@ -65,7 +65,7 @@ final class Facts {
         h.actors()
                 .forEach(r -> addActor(
                         switch (r.role()) {
-                            case PERPETRATOR -> "who";
+                            case PERPETRATOR, POSSIBLE_PERPETRATOR -> "who";
                             case TARGET, VICTIM -> "hit";
                         },
                         StatementWords.words(r.role()),

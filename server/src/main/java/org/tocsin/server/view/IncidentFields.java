@@ -11,7 +11,6 @@ import org.tocsin.core.incident.Incident;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.EventType;
-import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.server.words.CountWords;
 import org.tocsin.server.words.DayWords;
@@ -70,7 +69,7 @@ final class IncidentFields {
     /** Whom it hit and with what: named by accounts, not weighed. Who did it stands elsewhere. */
     List<IncidentView.Detail> listDetails() {
         List<VoiceRow> hit = incident.listActors().stream()
-                .filter(v -> v.value().role() != ActorRole.PERPETRATOR)
+                .filter(v -> v.value().role().isHit())
                 .map(v -> voices.row("hit", "Hit", v, IncidentFields::words))
                 .toList();
         List<VoiceRow> weapons = incident.listWeapons().stream()

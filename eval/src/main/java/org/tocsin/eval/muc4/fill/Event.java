@@ -25,24 +25,29 @@ import org.tocsin.core.statement.Statement;
  * @param accounts in the order of the text; at least one
  * @param concerning accusations and admissions about it
  * @param published the day of the report, if known
+ * @param text the report's text, which the spans count in
  */
 record Event(
         EventType kind,
         List<Account> accounts,
         List<Statement> concerning,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        String text) {
     Event {
         accounts = List.copyOf(accounts);
         concerning = List.copyOf(concerning);
         if (accounts.isEmpty()) throw new IllegalArgumentException("An event needs an account");
     }
 
-    /** The same with one more account. */
-    Event with(Account account) {
-        List<Account> all = Stream.concat(accounts.stream(), Stream.of(account))
+    /** The same with the accounts of another. */
+    Event with(Event other) {
+        List<Account> all = Stream.concat(accounts.stream(), other.accounts.stream())
                 .sorted(Comparator.comparing(Statement::id))
                 .toList();
-        return new Event(kind, all, concerning, published);
+        List<Statement> about = Stream.concat(concerning.stream(), other.concerning.stream())
+                .distinct()
+                .toList();
+        return new Event(kind, all, about, published, text);
     }
 
     /** Whether nothing in two events of one report speaks against their being one. */

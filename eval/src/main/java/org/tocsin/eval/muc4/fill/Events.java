@@ -14,6 +14,8 @@ import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Accusation;
+import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
@@ -27,28 +29,39 @@ final class Events {
     static List<Event> of(Reading reading) {
         Published when = reading.report().published();
         LocalDate published = when == null ? null : when.day();
+        String text = reading.article().content();
         List<Event> events = new ArrayList<>();
         Set<StatementId> told = new HashSet<>();
         for (Incident incident : Line.incidents(reading.statements(), Rulings.NONE)) {
-            events.add(event(incident, published));
+            events.add(event(incident, published, text));
             incident.evidence().accounts().forEach(a -> told.add(a.id()));
         }
         for (Account account : reading.listAccounts()) {
             if (told.contains(account.id())) continue;
-            Event alone = new Event(account.happening().event().value(), List.of(account), List.of(), published);
+            Event alone = new Event(account.happening().event().value(), List.of(account), concerning(reading, account), published, text);
             Optional<Event> same =
                     events.stream().filter(e -> e.isLike(alone)).min(Comparator.comparingInt(e -> e.distance(account)));
             same.ifPresent(events::remove);
-            events.add(same.map(e -> e.with(account)).orElse(alone));
+            events.add(same.map(e -> e.with(alone)).orElse(alone));
         }
         events.sort(Comparator.comparing(e -> e.accounts().getFirst().id()));
         return List.copyOf(events);
     }
 
-    private static Event event(Incident incident, @Nullable LocalDate published) {
+    private static List<Statement> concerning(Reading reading, Account account) {
+        return reading.statements().stream()
+                .filter(s -> switch (s) {
+                    case Accusation a -> a.concerns().contains(account.id());
+                    case Admission a -> a.concerns().contains(account.id());
+                    default -> false;
+                })
+                .toList();
+    }
+
+    private static Event event(Incident incident, @Nullable LocalDate published, String text) {
         List<Account> accounts = incident.evidence().accounts().stream()
                 .sorted(Comparator.comparing(Statement::id))
                 .toList();
-        return new Event(incident.event().value(), accounts, incident.evidence().concerning(), published);
+        return new Event(incident.event().value(), accounts, incident.evidence().concerning(), published, text);
     }
 }

@@ -1,45 +1,90 @@
 package org.tocsin.eval.muc4.fill;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tocsin.core.incident.Perpetrator;
 import org.tocsin.core.incident.Perpetrators;
 import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.ActorKind;
-import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.eval.muc4.template.Slot;
 
 /** Slots 8 to 11: by whom, and how sure that is. */
 final class PerpetratorSlots implements SlotWriter {
+    /** Words for people, whatever their first letter is. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?:.* )?(?:guerr?illas?|terrorists?|rebels?|individuals?|m[ae]n|wom[ae]n|persons?|people|soldiers?|troops?|commandos?|assassins?|members?|criminals?"
+                    + "|traffickers?|insurgents?|extremists?|militants?|gunm[ae]n|youths?|officers?|unknowns?|murderers?|attackers?|group of)");
+
+    private static final Pattern FORCE = Pattern.compile(
+            ".*\\b(?:army|armed forces|police|national guard|air force|navy|security forces|battalion|brigade|government|military)");
+
+    /** Armies that no state has. */
+    private static final Pattern IRREGULAR = Pattern.compile(".*\\b(?:liberation|revolution\\p{L}*|people'?s|popular)\\b.*");
+
+    /** An act of terror is one by an organisation or by those who fight for one; of "unidentified men" nobody knows. */
+    private static final Pattern FIGHTERS = Pattern.compile(
+            ".*\\b(?:guerr?illas?|terrorists?|rebels?|insurgents?|extremists?|subversives?|commandos?|traffickers?|militants?|leftists?|rightists?"
+                    + "|armed (?:individuals|men))\\b.*");
+
     @Override
     public void write(Event event, String type, Lines lines) {
         boolean state = false;
-        boolean anybody = false;
-        for (Account account : event.accounts())
-            for (RoledActor actor : account.happening().actors()) {
-                if (actor.role() != ActorRole.PERPETRATOR) continue;
-                Actor who = actor.actor().value();
-                anybody = true;
-                state |= isState(who);
-                if (!isName(who.name())) lines.add(Slot.PERPETRATOR, Lines.quoted(who.name()));
-            }
+        boolean fighters = false;
+        List<String> individuals = new ArrayList<>();
+        for (RoledActor actor : event.actors(ActorRole.PERPETRATOR)) {
+            Actor who = actor.actor().value();
+            state |= isState(who);
+            fighters |= FIGHTERS.matcher(who.name().toLowerCase(Locale.ROOT)).matches();
+            if (!isOrganisation(who.name())) addOnce(individuals, who.name());
+        }
+        individuals.forEach(i -> lines.add(Slot.PERPETRATOR, Lines.quoted(i)));
         for (Perpetrator named : Perpetrators.of(event.accounts(), event.concerning())) {
-            if (!isName(named.name())) continue;
-            anybody = true;
-            String name = Lines.quoted(named.name());
+            if (!isOrganisation(named.name())) continue;
+            state |= isForce(named.name().toLowerCase(Locale.ROOT));
+            String name = Lines.quoted(inText(event, named));
             lines.add(Slot.ORGANISATION, name);
             lines.add(Slot.CONFIDENCE, named.confidence().value().words().toUpperCase(Locale.ROOT), name);
         }
-        if (anybody) lines.add(Slot.CATEGORY, state ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT");
+        if (state) lines.add(Slot.CATEGORY, "STATE-SPONSORED VIOLENCE");
+        else if (fighters || lines.has(Slot.ORGANISATION)) lines.add(Slot.CATEGORY, "TERRORIST ACT");
+    }
+
+    /** The task asks for words of the text, not for the usual name. */
+    private static String inText(Event event, Perpetrator named) {
+        return named.confidence().support().stream()
+                .map(v -> v.span())
+                .filter(s -> s.end() <= event.text().length())
+                .map(s -> s.of(event.text()))
+                .max((a, b) -> Integer.compare(Naming.weight(a), Naming.weight(b)))
+                .orElse(named.name());
+    }
+
+    private static void addOnce(List<String> individuals, String name) {
+        for (int i = 0; i < individuals.size(); i++)
+            if (Naming.isAlike(individuals.get(i), name)) {
+                if (Naming.weight(name) > Naming.weight(individuals.get(i)) || Plural.is(name)) individuals.set(i, name);
+                return;
+            }
+        individuals.add(name);
+    }
+
+    private static boolean isForce(String lower) {
+        return FORCE.matcher(lower).matches() && !IRREGULAR.matcher(lower).matches();
     }
 
     private static boolean isState(Actor actor) {
+        if (IRREGULAR.matcher(actor.name().toLowerCase(Locale.ROOT)).matches()) return false;
         return actor.kind() == ActorKind.STATE_FORCES || actor.kind() == ActorKind.GOVERNMENT;
     }
 
-    /** A name begins with a capital; "gunmen" does not. */
-    private static boolean isName(String words) {
-        return Character.isUpperCase(words.codePointAt(0));
+    /** A name begins with a capital; "gunmen" does not. Forces are named without one. */
+    private static boolean isOrganisation(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (PEOPLE.matcher(lower).matches()) return false;
+        return Character.isUpperCase(words.codePointAt(0)) || isForce(lower);
     }
 }

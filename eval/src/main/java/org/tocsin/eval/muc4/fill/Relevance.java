@@ -37,7 +37,9 @@ final class Relevance {
 
     /** A template needs somebody who acts or is hit, or something that is. */
     private static boolean namesAnybody(Event event) {
-        return event.accounts().stream().anyMatch(a -> !a.happening().actors().isEmpty());
+        return event.accounts().stream()
+                .flatMap(a -> a.happening().actors().stream())
+                .anyMatch(a -> a.role() != ActorRole.POSSIBLE_PERPETRATOR);
     }
 
     private static Optional<String> type(Event event) {

@@ -1,73 +1,124 @@
 package org.tocsin.eval.muc4.fill;
 
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
-import org.tocsin.core.mention.Actor;
+import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Fate;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.RoledActor;
+import org.tocsin.eval.muc4.fill.Victim.HarmDone;
 import org.tocsin.eval.muc4.template.Slot;
 
-/** Slots 18 to 24: which people were hit, and how they fared. */
+/** Slots 18 to 23: which people were hit, and how they fared. */
 final class VictimSlots implements SlotWriter {
     /** A count belongs to the people named within so many characters of it. */
     private static final int NEAR = 40;
 
     @Override
     public void write(Event event, String type, Lines lines) {
-        Set<String> told = new HashSet<>();
+        List<Victim> victims = list(event);
+        victims.forEach(v -> write(event, v, lines));
+        if (victims.isEmpty()) findNobody(event).ifPresent(e -> lines.add(Slot.VICTIM_EFFECT, e, "\"-\""));
+    }
+
+    private static List<Victim> list(Event event) {
+        List<Victim> victims = new ArrayList<>();
+        Beside beside = new Beside(event.text());
         for (Account account : event.accounts())
-            for (RoledActor actor : account.happening().actors())
-                if (isPerson(actor) && told.add(actor.actor().value().name().toLowerCase(Locale.ROOT)))
-                    write(event, account.happening().harm(), actor, lines);
+            for (RoledActor actor : account.happening().actors()) {
+                if (!isPerson(actor)) continue;
+                Victim victim = victims.stream()
+                        .filter(v -> v.isNamed(actor, beside))
+                        .findFirst()
+                        .orElse(null);
+                if (victim == null) victims.add(victim = new Victim(actor));
+                else victim.add(actor);
+                Harm harm = account.happening().harm();
+                victim.suffer(suffered(actor, harm));
+                findNumber(actor, harm).ifPresent(victim::count);
+            }
+        return victims;
     }
 
     private static boolean isPerson(RoledActor actor) {
-        return actor.role() == ActorRole.VICTIM || (actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor));
+        boolean fighter = actor.actor().value().kind() == ActorKind.REBELS;
+        return !fighter
+                && (actor.role() == ActorRole.VICTIM || (actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor)));
     }
 
-    private static void write(Event event, Harm harm, RoledActor actor, Lines lines) {
-        Actor who = actor.actor().value();
-        String id = Lines.quoted(who.name());
-        lines.add(isPersonName(who.name()) ? Slot.VICTIM_NAME : Slot.VICTIM_DESCRIPTION, id);
-        lines.add(Slot.VICTIM_TYPE, VictimType.of(who).label(), id);
-        lines.add(Slot.VICTIM_NUMBER, number(actor, harm), id);
-        String nation = who.nationality();
-        if (nation != null
-                && event.findScene()
-                        .flatMap(p -> p.findCountry())
-                        .filter(nation::equals)
-                        .isEmpty()) lines.add(Slot.VICTIM_NATION, Countries.name(nation), id);
-        findEffect(actor, harm).ifPresent(e -> lines.add(Slot.VICTIM_EFFECT, e, id));
+    private static void write(Event event, Victim victim, Lines lines) {
+        Optional<String> name = victim.findName().map(Lines::quoted);
+        Optional<String> description = victim.findDescription().map(Lines::quoted);
+        String id = name.or(() -> description).orElseThrow();
+        name.ifPresent(n -> lines.add(Slot.VICTIM_NAME, n));
+        if (name.isPresent()) description.ifPresent(d -> lines.add(Slot.VICTIM_DESCRIPTION, d, id));
+        else lines.add(Slot.VICTIM_DESCRIPTION, id);
+        lines.add(Slot.VICTIM_TYPE, victim.type().label(), id);
+        lines.add(Slot.VICTIM_NUMBER, victim.number(), id);
+        victim.findNation().filter(n -> isForeign(event, n)).ifPresent(n ->
+                lines.add(Slot.VICTIM_NATION, Countries.name(n), id));
+        for (HarmDone harm : victim.harm()) lines.add(Slot.VICTIM_EFFECT, harm.name().replace('_', ' '), id);
     }
 
-    /** Each word of a person's name begins with a capital; "peasants" and "American priests" are descriptions. */
-    private static boolean isPersonName(String words) {
-        return Stream.of(words.split("\\s+")).allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
+    static boolean isForeign(Event event, String nation) {
+        return event.findScene().flatMap(Place::findCountry).filter(nation::equals).isEmpty();
     }
 
-    private static Optional<String> findEffect(RoledActor actor, Harm harm) {
-        if (isAbout(harm.killed(), actor)) return Optional.of(isNone(harm.killed()) ? "NO DEATH" : "DEATH");
-        if (isAbout(harm.injured(), actor)) return Optional.of(isNone(harm.injured()) ? "NO INJURY" : "INJURY");
+    /** "There were no victims": a fill that refers to nobody. */
+    private static Optional<String> findNobody(Event event) {
+        boolean noDeath = event.accounts().stream().anyMatch(a -> isNone(a.happening().harm().killed()));
+        boolean noInjury = event.accounts().stream().anyMatch(a -> isNone(a.happening().harm().injured()));
+        if (noDeath) return Optional.of(noInjury ? "NO INJURY OR DEATH" : "NO DEATH");
+        return noInjury ? Optional.of("NO INJURY") : Optional.empty();
+    }
+
+    private static Set<HarmDone> suffered(RoledActor actor, Harm harm) {
+        Set<HarmDone> suffered = EnumSet.noneOf(HarmDone.class);
+        Fate fate = actor.fate();
+        if (fate != null) suffered.addAll(suffered(fate));
+        if (!suffered.isEmpty() || actor.role() != ActorRole.VICTIM) return suffered;
+        boolean both = harm.killed() != null && harm.injured() != null;
+        if (isAbout(harm.killed(), actor, both)) suffered.add(isNone(harm.killed()) ? HarmDone.NO_DEATH : HarmDone.DEATH);
+        else if (isAbout(harm.injured(), actor, both))
+            suffered.add(isNone(harm.injured()) ? HarmDone.NO_INJURY : HarmDone.INJURY);
+        return suffered;
+    }
+
+    private static Set<HarmDone> suffered(Fate fate) {
+        return switch (fate) {
+            case KILLED -> EnumSet.of(HarmDone.DEATH);
+            case INJURED -> EnumSet.of(HarmDone.INJURY);
+            case FREED -> EnumSet.of(HarmDone.REGAINED_FREEDOM);
+            case UNHARMED -> EnumSet.of(HarmDone.NO_INJURY);
+            default -> EnumSet.noneOf(HarmDone.class);
+        };
+    }
+
+    private static Optional<String> findNumber(RoledActor actor, Harm harm) {
+        for (Mention<CountRange> count : harm.listCounts())
+            if (actor.role() == ActorRole.VICTIM && isCountOf(count, actor) && !isNone(count))
+                return Optional.of(number(count.value()));
         return Optional.empty();
     }
 
-    private static String number(RoledActor actor, Harm harm) {
-        for (Mention<CountRange> count : harm.listCounts())
-            if (isAbout(count, actor) && !isNone(count)) return number(count.value());
-        return Plural.is(actor.actor().value().name()) ? "PLURAL" : "1";
+    /** A count stands before what it counts, or spans it. */
+    private static boolean isCountOf(Mention<CountRange> count, RoledActor actor) {
+        int gap = actor.actor().span().start() - count.span().end();
+        return count.span().overlaps(actor.actor().span()) || (gap >= 0 && gap <= 25);
     }
 
     private static String number(CountRange range) {
         if (range.isExact()) return Integer.toString(range.min());
-        if (range.max() == null) return range.min() <= 3 ? "PLURAL" : range.min() + "-";
+        if (range.max() == null) return range.min() <= 3 ? "PLURAL" : range.min() + " -";
         return "~" + (range.min() + range.max()) / 2;
     }
 
@@ -75,8 +126,10 @@ final class VictimSlots implements SlotWriter {
         return count != null && count.value().equals(CountRange.exactly(0));
     }
 
-    private static boolean isAbout(@Nullable Mention<CountRange> count, RoledActor actor) {
-        if (count == null || actor.role() != ActorRole.VICTIM) return false;
+    /** Where people were killed and others hurt, the nearer is meant; else the one that is told. */
+    private static boolean isAbout(@Nullable Mention<CountRange> count, RoledActor actor, boolean nearby) {
+        if (count == null) return false;
+        if (!nearby) return true;
         int from = count.span().start() - NEAR;
         int to = count.span().end() + NEAR;
         return actor.actor().span().start() <= to && actor.actor().span().end() >= from;
