@@ -36,7 +36,8 @@ final class TagDecoder<T extends Enum<T>> {
     /** The spans of a part of a text. {@code scores} has a row for each piece of the text. */
     List<TaggedSpan<T>> decode(Pieces pieces, float[][] scores, Windows.Range part) {
         List<Windows.Range> words = words(pieces, part);
-        int[] tags = path.find(words.stream().map(w -> tagScores(scores[w.start()])).toArray(double[][]::new));
+        int[] tags =
+                path.find(words.stream().map(w -> tagScores(scores[w.start()])).toArray(double[][]::new));
         List<TaggedSpan<T>> found = new ArrayList<>();
         for (int first = 0, next; first < tags.length; first = next) {
             next = first + 1;

@@ -26,13 +26,16 @@ final class AcquittalSieve implements Sieve {
     private static final List<Pattern> CLEARED = List.of(
             Pattern.compile("(?:^|[,;]\\s+|\\b(?:that|and|when|after)\\s+)" + NAME
                     + " (?:(?:was|were|is|are|has been|have been|had been|been) )(?:(?:later|since|now|also|finally) )?"
-                    + "(?:acquitted(?! by mistake)|cleared " + DEED + "|absolved|exonerated|found not guilty|declared innocent)"),
-            Pattern.compile("\\b(?:acquitted|acquits|absolved|absolves|exonerated|exonerates|cleared|clears) " + NAME + " "
-                    + DEED),
-            Pattern.compile("\\b(?:ruled out|rules out|ruling out|discarded|excluded) " + NAME
-                    + " (?:as (?:the )?(?:perpetrators?|authors?|culprits?|suspects?)|being behind|having (?:carried|planted|killed|attacked))"),
-            Pattern.compile("(?:^|[,;]\\s+|\\b(?:that|and)\\s+)" + NAME
-                    + " (?:(?:was|were|is|are) not (?:behind|responsible for|the (?:authors?|perpetrators?|culprits?))|(?:had|has|have) no (?:part|hand|role) in)\\b"));
+                    + "(?:acquitted|cleared " + DEED
+                    + "|absolved|exonerated|found not guilty|declared innocent)"),
+            Pattern.compile("\\b(?:acquitted|acquits|absolved|absolves|exonerated|exonerates|cleared|clears) " + NAME
+                    + " " + DEED),
+            Pattern.compile(
+                    "\\b(?:ruled out|rules out|ruling out|discarded|excluded) " + NAME
+                            + " (?:as (?:the )?(?:perpetrators?|authors?|culprits?|suspects?)|being behind|having (?:carried|planted|killed|attacked))"),
+            Pattern.compile(
+                    "(?:^|[,;]\\s+|\\b(?:that|and)\\s+)" + NAME
+                            + " (?:(?:was|were|is|are) not (?:behind|responsible for|the (?:authors?|perpetrators?|culprits?))|(?:had|has|have) no (?:part|hand|role) in)\\b"));
 
     @Override
     public Optional<Draft> sift(Piece piece) {
@@ -40,11 +43,11 @@ final class AcquittalSieve implements Sieve {
         return CLEARED.stream()
                 .map(p -> p.matcher(lower))
                 .filter(Matcher::find)
-                .map(m -> new Span(m.start("accused"), m.end("accused")).shift(piece.span().start()))
+                .map(m -> new Span(m.start("accused"), m.end("accused"))
+                        .shift(piece.span().start()))
                 .flatMap(s -> accused(piece, s).stream())
                 .findFirst()
-                .map(who -> new Draft(
-                        Stance.DENIES, (said, concerns) -> new Accusation(said, List.of(who), concerns)));
+                .map(who -> new Draft(Stance.DENIES, (said, concerns) -> new Accusation(said, List.of(who), concerns)));
     }
 
     /** A group that we know, else the words as they stand; a pronoun clears nobody whom we could name. */
@@ -60,7 +63,8 @@ final class AcquittalSieve implements Sieve {
     }
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:he|she|it|they|we|him|her|them|us|this|that|who|all|both|nobody|no one|which)", Pattern.CASE_INSENSITIVE);
+            "(?:he|she|it|they|we|him|her|them|us|this|that|who|all|both|nobody|no one|which)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What somebody says of himself is a denial. */
     private static boolean isSpeaker(Piece piece, String words) {

@@ -30,8 +30,8 @@ final class SituationSieve implements Sieve {
         Stance stance = StatementReader.stance(piece.voiced(), piece);
         // What the outlet says by itself is a word of its own only where it leaves it to others.
         if (!piece.isAttributed() && stance != Stance.CLAIMS) return Optional.empty();
-        if (lower.strip().endsWith("?") || lower.codePoints().filter(Character::isLetter).count() < MIN_LETTERS)
-            return Optional.empty();
+        if (lower.strip().endsWith("?")
+                || lower.codePoints().filter(Character::isLetter).count() < MIN_LETTERS) return Optional.empty();
         boolean beside = !piece.document().found().triggers().isEmpty()
                 && BESIDE_AN_EVENT.matcher(lower).find();
         if (!beside && !VIOLENCE.matcher(lower).find()) return Optional.empty();

@@ -49,9 +49,9 @@ final class VoicesTest {
     void whoIsClearedIsNotAccused(String text, String who) {
         assertThat(accusations(text)).singleElement().satisfies(a -> {
             assertThat(a.said().stance()).isEqualTo(Stance.DENIES);
-            assertThat(a.accused()).singleElement().satisfies(m -> assertThat(
-                            m.value().name())
-                    .isEqualTo(who));
+            assertThat(a.accused())
+                    .singleElement()
+                    .satisfies(m -> assertThat(m.value().name()).isEqualTo(who));
             assertThat(a.concerns()).hasSize(1);
         });
     }
