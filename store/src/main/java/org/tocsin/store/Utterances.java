@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.tocsin.core.incident.Corroboration;
+import org.tocsin.core.incident.Corroborations;
 import org.tocsin.core.incident.Incident;
+import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Neighbourhoods;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
@@ -17,6 +18,7 @@ import org.tocsin.core.statement.StatementId;
 final class Utterances {
     private final Handle handle;
     private final Map<String, List<Incident>> known = new HashMap<>();
+    private final Map<IncidentId, Corroborations> weighed = new HashMap<>();
 
     private Utterances(Handle handle) {
         this.handle = handle;
@@ -32,8 +34,14 @@ final class Utterances {
                 .flatMap(a -> findIncident(a).stream())
                 .findFirst()
                 .map(i -> new Utterance(
-                        statement, i.id(), Corroboration.of(i, statement.id()).orElse(null)))
+                        statement,
+                        i.id(),
+                        corroborations(i).find(statement.id()).orElse(null)))
                 .orElseGet(() -> new Utterance(statement, null, null));
+    }
+
+    private Corroborations corroborations(Incident incident) {
+        return weighed.computeIfAbsent(incident.id(), id -> new Corroborations(incident));
     }
 
     /** The account itself, or those that it is about. */
