@@ -20,6 +20,7 @@ import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.incident.Series;
 import org.tocsin.core.incident.SourceGrades;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
@@ -35,6 +36,8 @@ import org.tocsin.core.warning.Dispatch;
  * method throws {@link StoreException} where the file cannot be read or written.
  */
 public final class Store implements AutoCloseable {
+    private static final int TRACKED = 5_000;
+
     final Database database;
     private final Line line;
     private final Receiving receiving;
@@ -185,6 +188,16 @@ public final class Store implements AutoCloseable {
     /** What a speaker said first, last published first, and how it fared beside what others say. */
     public List<Utterance> listUtterances(String key, @Nullable Stance stance, int limit, int offset) {
         return database.read(h -> Utterances.list(h, Speakers.listSaid(h, key, stance, limit, offset)));
+    }
+
+    /**
+     * How all that a speaker said first of incidents fared. What is older than its last {@value #TRACKED} statements is left out, so that an
+     * agency that is quoted every day does not stop the page.
+     */
+    public TrackRecord getTrackRecord(String key) {
+        return TrackRecord.of(listUtterances(key, null, TRACKED, 0).stream()
+                .flatMap(u -> Stream.ofNullable(u.corroboration()))
+                .toList());
     }
 
     /** The reports of one story by one outlet, this one among them, first published first: what was corrected, what taken back. */

@@ -12,6 +12,7 @@ import org.tocsin.core.incident.Corroboration;
 import org.tocsin.core.incident.Decision;
 import org.tocsin.core.incident.GradedSource;
 import org.tocsin.core.incident.Grading;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.MediaType;
@@ -79,6 +80,7 @@ class SpeakersTest {
                 .extracting(Utterance::corroboration)
                 .containsExactly(new Corroboration(0, 0), new Corroboration(1, 1));
         assertThat(police.getLast().incident()).isNotNull();
+        assertThat(store.getTrackRecord("police")).isEqualTo(new TrackRecord(2, 0, 1, 1));
         assertThat(store.listUtterances("police", Stance.DENIES, 10, 0)).isEmpty();
         assertThat(store.listUtterances("elders", Stance.ASSERTS, 10, 0)).hasSize(1);
     }

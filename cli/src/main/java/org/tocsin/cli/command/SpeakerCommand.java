@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Speaker;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.statement.Stance;
 import org.tocsin.exchange.in.BadInputException;
 import org.tocsin.exchange.out.SaidLine;
@@ -36,12 +37,8 @@ final class SpeakerCommand implements Callable<Integer> {
     @Option(names = "--stance", paramLabel = "STANCE", description = "only these: ${COMPLETION-CANDIDATES}")
     private @Nullable Stance stance;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "at most so many (default: ${DEFAULT-VALUE})")
-    private int limit;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -61,12 +58,14 @@ final class SpeakerCommand implements Callable<Integer> {
                     .orElseThrow(() -> new BadInputException("Nobody called \"" + name
                             + "\" speaks first in any report. Maybe look for the name: tocsin speakers --text WORDS."));
             SpeakerLine line = Speaking.line(found, opened.sourceGrades());
-            List<SaidLine> said = opened.listUtterances(found.key(), stance, Math.max(limit, 1), 0).stream()
+            List<SaidLine> said = opened.listUtterances(found.key(), stance, limit.get(), 0).stream()
                     .map(Speaking::line)
                     .toList();
-            if (format.isJson()) out.println(SpeakerJson.write(line, said));
+            TrackRecord record = opened.getTrackRecord(found.key());
+            if (format.isJson()) out.println(SpeakerJson.write(line, record, said));
             else
-                out.print(SpeakerText.write(line, said, root.wiring().terminal().ink()));
+                out.print(SpeakerText.write(
+                        line, record, said, root.wiring().terminal().ink()));
         }
         out.flush();
         return ExitCode.OK;

@@ -31,12 +31,8 @@ final class SpeakersCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "ROLE", description = "only these: ${COMPLETION-CANDIDATES}")
     private @Nullable SourceRole role;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "at most so many (default: ${DEFAULT-VALUE})")
-    private int limit;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -51,7 +47,7 @@ final class SpeakersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = root.wiring().terminal().out();
-        SpeakerQuery query = new SpeakerQuery(text, role, Math.max(limit, 1), 0);
+        SpeakerQuery query = new SpeakerQuery(text, role, limit.get(), 0);
         try (Store opened = store.openExisting(root.configuration(), root.line())) {
             SourceGrades grades = opened.sourceGrades();
             List<SpeakerLine> lines = opened.listSpeakers(query).stream()

@@ -7,7 +7,6 @@ import org.tocsin.core.statement.Accusation;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Denial;
-import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
 
 /** Who is said to have done it: by accounts that name a perpetrator, and by what else is said about them. */
@@ -31,8 +30,11 @@ final class Responsibilities {
     private static Stream<Responsibility> ofStatement(Statement statement) {
         return switch (statement) {
             case Accusation a -> {
-                var kind =
-                        a.said().stance() == Stance.SUSPECTS ? ResponsibilityKind.SUSPECTED : ResponsibilityKind.BLAMED;
+                var kind = switch (a.said().stance()) {
+                    case SUSPECTS -> ResponsibilityKind.SUSPECTED;
+                    case DENIES -> ResponsibilityKind.DENIED;
+                    default -> ResponsibilityKind.BLAMED;
+                };
                 yield a.accused().stream().map(m -> one(kind, m.value().name(), a));
             }
             case Admission a ->

@@ -8,7 +8,7 @@ public enum ResponsibilityKind {
     BLAMED,
     /** Others think it likely. */
     SUSPECTED,
-    /** Says that it did not. */
+    /** Says that it did not, or is cleared by others. */
     DENIED,
     /** An analyst at the desk names it, by a ruling. */
     RULED

@@ -5,7 +5,7 @@ import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.Mention;
 
 /**
- * "They did it", or "they let it happen".
+ * "They did it", or "they let it happen". With the stance DENIES it is the reverse: somebody clears others of it.
  *
  * @param accused whom; empty where the text leaves them unnamed
  * @param concerns the accounts that it is about, in the same report

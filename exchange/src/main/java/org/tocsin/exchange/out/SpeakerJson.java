@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.tocsin.core.incident.Corroboration;
 import org.tocsin.core.incident.IncidentId;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.statement.Statement;
 
@@ -16,8 +17,14 @@ public final class SpeakerJson {
     }
 
     /** One speaker with what it said; statement ids are whole. */
-    public static String write(SpeakerLine speaker, Collection<SaidLine> said) {
+    public static String write(SpeakerLine speaker, TrackRecord record, Collection<SaidLine> said) {
+        Json fared = new Json()
+                .put("about_incidents", record.told())
+                .put("confirmed", record.confirmed())
+                .put("contradicted", record.contradicted())
+                .put("alone", record.alone());
         return Json.write(of(speaker)
+                .put("record", fared.members())
                 .put("statements", said.stream().map(SpeakerJson::of).toList())
                 .members());
     }

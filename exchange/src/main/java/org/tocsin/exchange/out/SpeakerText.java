@@ -3,6 +3,7 @@ package org.tocsin.exchange.out;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Corroboration;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
@@ -22,7 +23,7 @@ public final class SpeakerText {
     }
 
     /** One speaker with what it said. */
-    public static String write(SpeakerLine speaker, Collection<SaidLine> said, Ink ink) {
+    public static String write(SpeakerLine speaker, TrackRecord record, Collection<SaidLine> said, Ink ink) {
         Sheet sheet = new Sheet();
         sheet.text(0, speaker.name() + " (" + Words.word(speaker.role()) + ")", ink::bold);
         sheet.text(
@@ -31,6 +32,11 @@ public final class SpeakerText {
                         + speaker.grade().value().words() + ": "
                         + speaker.grade().reason());
         sheet.text(0, "said " + speaker.said() + ", passed on " + speaker.passedOn());
+        if (record.told() > 0)
+            sheet.text(
+                    0,
+                    "of incidents " + record.told() + ": " + record.confirmed() + " confirmed by others, "
+                            + record.contradicted() + " contradicted, " + record.alone() + " alone");
         sheet.line("");
         said.forEach(s -> said(sheet, s, ink));
         return sheet.toString();

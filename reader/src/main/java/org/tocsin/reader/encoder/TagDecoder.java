@@ -3,16 +3,14 @@ package org.tocsin.reader.encoder;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * From the scores of a tagging head to spans: the best tag of each word, which is that of its first piece; an I that
- * continues nothing begins a span.
- */
+/** From the scores of a tagging head to spans: the most likely tags of the words, each of which has the scores of its first piece. */
 final class TagDecoder<T extends Enum<T>> {
     private static final int OUTSIDE = 0;
 
     private final List<T> types;
     private final int firstColumn;
     private final double handicap;
+    private final TagPath path;
 
     /**
      * @param types in the order of the columns
@@ -24,48 +22,55 @@ final class TagDecoder<T extends Enum<T>> {
 
     /** @param handicap what O must lead by to be the best tag, as log odds: for a head that misses more than it invents */
     TagDecoder(List<T> types, int firstColumn, double handicap) {
+        this(types, firstColumn, handicap, new double[types.size()]);
+    }
+
+    /** @param openingCosts what a span of each type costs, as {@link TagPath} says */
+    TagDecoder(List<T> types, int firstColumn, double handicap, double... openingCosts) {
         this.types = List.copyOf(types);
         this.firstColumn = firstColumn;
         this.handicap = handicap;
+        path = new TagPath(openingCosts);
     }
 
-    /** The spans of one sentence. {@code scores} has a row for each piece of the text. */
-    List<TaggedSpan<T>> decode(Pieces pieces, float[][] scores, Windows.Range sentence) {
+    /** The spans of a part of a text. {@code scores} has a row for each piece of the text. */
+    List<TaggedSpan<T>> decode(Pieces pieces, float[][] scores, Windows.Range part) {
+        List<Windows.Range> words = words(pieces, part);
+        int[] tags =
+                path.find(words.stream().map(w -> tagScores(scores[w.start()])).toArray(double[][]::new));
         List<TaggedSpan<T>> found = new ArrayList<>();
-        Open open = null;
-        for (int first = sentence.start(), next; first < sentence.end(); first = next) {
+        for (int first = 0, next; first < tags.length; first = next) {
             next = first + 1;
-            while (next < sentence.end() && pieces.isInside(next)) next++;
-            int tag = best(scores[first]);
-            boolean goesOn = open != null && tag == insideTag(open.type);
-            if (open != null && !goesOn) found.add(open.close(pieces));
-            if (!goesOn) open = tag == OUTSIDE ? null : new Open(first, (tag - 1) / 2);
-            if (open != null) open.take(next - 1, probability(scores[first], open.type));
+            if (tags[first] == OUTSIDE) continue;
+            int type = (tags[first] - 1) / 2;
+            while (next < tags.length && tags[next] == insideTag(type)) next++;
+            double probability = words.subList(first, next).stream()
+                    .mapToDouble(w -> probability(tagScores(scores[w.start()]), type))
+                    .min()
+                    .orElseThrow();
+            found.add(new TaggedSpan<>(
+                    types.get(type),
+                    pieces.span(words.get(first).start(), words.get(next - 1).end() - 1),
+                    probability));
         }
-        if (open != null) found.add(open.close(pieces));
         return found;
     }
 
-    /** A span that is still growing. */
-    private final class Open {
-        private final int first;
-        private final int type;
-        private int last;
-        private double probability = 1;
-
-        Open(int first, int type) {
-            this.first = first;
-            this.type = type;
+    private static List<Windows.Range> words(Pieces pieces, Windows.Range part) {
+        List<Windows.Range> words = new ArrayList<>();
+        for (int first = part.start(), next; first < part.end(); first = next) {
+            next = first + 1;
+            while (next < part.end() && pieces.isInside(next)) next++;
+            words.add(new Windows.Range(first, next));
         }
+        return words;
+    }
 
-        void take(int lastPiece, double wordProbability) {
-            last = lastPiece;
-            probability = Math.min(probability, wordProbability);
-        }
-
-        TaggedSpan<T> close(Pieces pieces) {
-            return new TaggedSpan<>(types.get(type), pieces.span(first, last), probability);
-        }
+    private double[] tagScores(float[] piece) {
+        double[] scores = new double[1 + 2 * types.size()];
+        for (int tag = 0; tag < scores.length; tag++) scores[tag] = piece[firstColumn + tag];
+        scores[OUTSIDE] -= handicap;
+        return scores;
     }
 
     private static int beginTag(int type) {
@@ -76,24 +81,12 @@ final class TagDecoder<T extends Enum<T>> {
         return 2 + 2 * type;
     }
 
-    private int best(float[] scores) {
-        int best = OUTSIDE;
-        double highest = scores[firstColumn] - handicap;
-        for (int tag = 1; tag <= 2 * types.size(); tag++)
-            if (scores[firstColumn + tag] > highest) {
-                best = tag;
-                highest = scores[firstColumn + tag];
-            }
-        return best;
-    }
-
     /** That a word belongs to the type, as its begin or inside. */
-    private double probability(float[] scores, int type) {
-        double highest = scores[firstColumn + best(scores)];
-        double all = Math.exp(scores[firstColumn] - handicap - highest);
-        for (int tag = 1; tag <= 2 * types.size(); tag++) all += Math.exp(scores[firstColumn + tag] - highest);
-        double own = Math.exp(scores[firstColumn + beginTag(type)] - highest)
-                + Math.exp(scores[firstColumn + insideTag(type)] - highest);
+    private static double probability(double[] scores, int type) {
+        double highest = java.util.Arrays.stream(scores).max().orElseThrow();
+        double all = 0;
+        for (double score : scores) all += Math.exp(score - highest);
+        double own = Math.exp(scores[beginTag(type)] - highest) + Math.exp(scores[insideTag(type)] - highest);
         return Math.min(1, own / all);
     }
 }

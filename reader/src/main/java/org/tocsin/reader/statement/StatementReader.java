@@ -44,8 +44,9 @@ public final class StatementReader {
                 new AdviceSieve(gazetteer),
                 new DemandSieve(),
                 new AssuranceSieve(),
+                new AcquittalSieve(),
                 new AccusationSieve());
-        afterAccounts = List.of(new AssessmentSieve());
+        afterAccounts = List.of(new AssessmentSieve(), new SituationSieve());
     }
 
     /** The statements of a report, in the order of the text. */
@@ -82,7 +83,8 @@ public final class StatementReader {
         return draft.happening().harm().killed() != null && place;
     }
 
-    private static Stance stance(Voiced voiced, Piece piece) {
+    /** How the speaker stands to it, by the words of saying and by what is said. */
+    static Stance stance(Voiced voiced, Piece piece) {
         String lower = piece.lower();
         if (HEDGED.matcher(lower).find()) return Stance.CLAIMS;
         return DOUBTFUL.matcher(lower).find() ? Stance.SUSPECTS : voiced.stance();

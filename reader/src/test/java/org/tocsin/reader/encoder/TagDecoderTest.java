@@ -20,12 +20,27 @@ class TagDecoderTest {
     }
 
     @Test
-    void anInsideThatContinuesNothingBeginsASpan() {
-        assertThat(decode("O", "I-CONTENT", "I-CONTENT", "I-CUE"))
+    void anInsideFollowsOnlyItsOwnType() {
+        assertThat(decode("B-SOURCE", "I-CONTENT", "I-SOURCE"))
                 .extracting(TaggedSpan::type, TaggedSpan::span)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(AttributionPart.CONTENT, new Span(10, 25)),
-                        org.assertj.core.api.Assertions.tuple(AttributionPart.CUE, new Span(30, 35)));
+                .containsExactly(org.assertj.core.api.Assertions.tuple(AttributionPart.SOURCE, new Span(0, 25)));
+    }
+
+    @Test
+    void aSpanWhoseFirstWordIsUnsureIsWhole() {
+        float[][] scores = {row("O", 9), row("I-CONTENT", 5), row("I-CONTENT", 9), row("O", 9)};
+        scores[1][1 + 5] = 4; // B-CONTENT
+        assertThat(DECODER.decode(pieces(4), scores, new Windows.Range(0, 4)))
+                .extracting(TaggedSpan::type, TaggedSpan::span)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(AttributionPart.CONTENT, new Span(10, 25)));
+    }
+
+    @Test
+    void aCostKeepsASpanInOnePiece() {
+        TagDecoder<AttributionPart> costly = new TagDecoder<>(List.of(AttributionPart.values()), 1, 0, 0, 0, 3);
+        float[][] scores = {row("B-CONTENT", 9), row("B-CONTENT", 2), row("I-CONTENT", 9)};
+        assertThat(DECODER.decode(pieces(3), scores, new Windows.Range(0, 3))).hasSize(2);
+        assertThat(costly.decode(pieces(3), scores, new Windows.Range(0, 3))).hasSize(1);
     }
 
     @Test

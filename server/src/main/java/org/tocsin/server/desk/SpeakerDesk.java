@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Grading;
 import org.tocsin.core.incident.SourceGrades;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Stance;
@@ -25,6 +26,9 @@ public interface SpeakerDesk {
 
     /** What a speaker said first, last published first. */
     List<Utterance> listUtterances(String key, @Nullable Stance stance, int limit, int offset);
+
+    /** How what a speaker said of incidents fared, whatever page of it is shown. */
+    TrackRecord getTrackRecord(String key);
 
     /** The reports of one story by one outlet, this one among them, first published first. */
     List<Reading> listEditions(ReportId report);

@@ -19,6 +19,7 @@ import org.tocsin.core.incident.LostAccount;
 import org.tocsin.core.incident.Neighbourhoods;
 import org.tocsin.core.incident.Series;
 import org.tocsin.core.incident.SourceGrades;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.DateRange;
@@ -229,6 +230,11 @@ public final class StoreDesk implements Desk {
     @Override
     public List<Utterance> listUtterances(String key, @Nullable Stance stance, int limit, int offset) {
         return store.listUtterances(key, stance, limit, offset);
+    }
+
+    @Override
+    public TrackRecord getTrackRecord(String key) {
+        return store.getTrackRecord(key);
     }
 
     @Override

@@ -86,7 +86,13 @@ public final class SpeakerPage {
                         .view(
                                 printer.shell(speaker.name(), "speakers"),
                                 speaker,
-                                new SpeakerViews.Asked(asked, page, said.size() > PAGE, Author.of(request), noted),
+                                new SpeakerViews.Asked(
+                                        asked,
+                                        page,
+                                        said.size() > PAGE,
+                                        desk.getTrackRecord(speaker.key()),
+                                        Author.of(request),
+                                        noted),
                                 said.stream().limit(PAGE).toList(),
                                 desk.listGradings()));
     }

@@ -1,6 +1,7 @@
 package org.tocsin.server.view;
 
 import java.util.List;
+import org.tocsin.core.incident.TrackRecord;
 
 /**
  * The page of a speaker.
@@ -24,16 +25,6 @@ public record SpeakerView(
         filter = List.copyOf(filter);
         history = List.copyOf(history);
     }
-
-    /**
-     * How what it said of incidents fared.
-     *
-     * @param told how many of the listed statements are about an incident
-     * @param confirmed how many of these independent others confirm, and nobody contradicts
-     * @param contradicted how many somebody contradicts
-     * @param alone how many nobody else speaks of
-     */
-    public record TrackRecord(long told, long confirmed, long contradicted, long alone) {}
 
     /**
      * One page of statements.

@@ -3,11 +3,11 @@ package org.tocsin.server.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.core.incident.Corroboration;
 import org.tocsin.core.incident.GradedSource;
 import org.tocsin.core.incident.Grading;
 import org.tocsin.core.incident.SourceGrades;
 import org.tocsin.core.incident.Speaker;
+import org.tocsin.core.incident.TrackRecord;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
@@ -31,10 +31,12 @@ public final class SpeakerViews {
      * @param stance null for all
      * @param page from 1
      * @param more whether there are older statements
+     * @param record how all that it said fared, not only what is shown
      * @param author who graded last in this browser
      * @param noted what was just noted
      */
-    public record Asked(@Nullable Stance stance, int page, boolean more, String author, String noted) {}
+    public record Asked(
+            @Nullable Stance stance, int page, boolean more, TrackRecord record, String author, String noted) {}
 
     public SpeakersView.SpeakerRow row(SpeakerSummary s) {
         return new SpeakersView.SpeakerRow(
@@ -53,7 +55,7 @@ public final class SpeakerViews {
         return new SpeakerView(
                 shell,
                 row(speaker),
-                record(said),
+                asked.record(),
                 new SpeakerView.Words(
                         speaker.key(),
                         stance == null ? "" : SaidFilter.key(stance),
@@ -75,20 +77,6 @@ public final class SpeakerViews {
             case GradedSource.Named n -> Speaker.named(n.name()).key().equals(speaker.key());
             case GradedSource.InRole r -> r.role() == speaker.role();
         };
-    }
-
-    private static SpeakerView.TrackRecord record(List<Utterance> said) {
-        List<Corroboration> all =
-                said.stream().flatMap(u -> Stream.ofNullable(u.corroboration())).toList();
-        return new SpeakerView.TrackRecord(
-                all.size(),
-                all.stream()
-                        .filter(c -> c.confirming() > 0 && c.contradicting() == 0)
-                        .count(),
-                all.stream().filter(c -> c.contradicting() > 0).count(),
-                all.stream()
-                        .filter(c -> c.confirming() == 0 && c.contradicting() == 0)
-                        .count());
     }
 
     private static SpeakerView.Row row(Utterance u) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.reader.statement;
+
+import org.jspecify.annotations.NullMarked;
