@@ -22,7 +22,6 @@ import org.tocsin.reader.event.Facility;
 import org.tocsin.reader.event.NamedPersons;
 import org.tocsin.reader.gazetteer.CountryInfo;
 import org.tocsin.reader.gazetteer.Gazetteer;
-import org.tocsin.reader.lexicon.Group;
 import org.tocsin.reader.lexicon.Lexicons;
 import org.tocsin.reader.lexicon.People;
 import org.tocsin.reader.lexicon.Token;
@@ -39,41 +38,67 @@ final class DocumentReader {
         this.gazetteer = gazetteer;
     }
 
-    /** What the rules find. */
-    Document read(Article article, @Nullable Published published, List<Mention<Place>> places) {
-        return read(article, published, places, EncoderReading.NONE);
+    Document read(Article article, @Nullable Published published, List<Mention<Place>> places, EncoderReading encoded) {
+        return place(readWords(article, published, encoded), places);
     }
 
-    Document read(Article article, @Nullable Published published, List<Mention<Place>> places, EncoderReading encoded) {
-        List<List<Token>> sentences = article.sentences().stream()
-                .map(Sentence::span)
-                .map(s -> Token.of(article.content(), s))
-                .toList();
+    /** What is found without looking at places: neither they nor people, whose names could be those of places. */
+    Document readWords(Article article, @Nullable Published published, EncoderReading encoded) {
+        List<List<Token>> sentences = sentences(article);
         List<Mention<WeaponType>> weapons = scan(sentences, lexicons.weapons()::scan);
-        List<Mention<Group>> groups = scan(sentences, lexicons.groups()::scan);
-        List<Mention<String>> nationalities = nationalities(article, sentences);
-        List<Span> names = Stream.of(places, groups, nationalities)
-                .flatMap(List::stream)
-                .<Span>map(Mention::span)
-                .toList();
         return new Document(
                 article,
                 published,
                 new Document.Found(
                         Counts.scan(article.content()),
                         Dates.scan(article.content(), published),
-                        places,
+                        List.of(),
                         scan(sentences, lexicons.triggers()::scan),
                         weapons,
-                        people(article, scan(sentences, lexicons.people()::scan), names, nationalities),
+                        List.of(),
                         scan(sentences, lexicons.facilities()::scan).stream()
                                 .filter(m ->
                                         weapons.stream().noneMatch(w -> w.span().overlaps(m.span())))
                                 .map(m -> new Mention<>(new Facility(m.value()), m.span()))
                                 .toList(),
-                        groups,
-                        nationalities),
+                        scan(sentences, lexicons.groups()::scan),
+                        nationalities(article, sentences)),
                 encoded);
+    }
+
+    /** The same with places and people. */
+    Document place(Document words, List<Mention<Place>> places) {
+        Document.Found found = words.found();
+        List<Span> names = Stream.of(places, found.groups(), found.nationalities())
+                .flatMap(List::stream)
+                .<Span>map(Mention::span)
+                .toList();
+        List<Mention<People>> people = people(
+                words.article(),
+                scan(sentences(words.article()), lexicons.people()::scan),
+                names,
+                found.nationalities());
+        return new Document(
+                words.article(),
+                words.published(),
+                new Document.Found(
+                        found.counts(),
+                        found.dates(),
+                        places,
+                        found.triggers(),
+                        found.weapons(),
+                        people,
+                        found.facilities(),
+                        found.groups(),
+                        found.nationalities()),
+                words.encoded());
+    }
+
+    private static List<List<Token>> sentences(Article article) {
+        return article.sentences().stream()
+                .map(Sentence::span)
+                .map(s -> Token.of(article.content(), s))
+                .toList();
     }
 
     /** Words for people, and people by name. */

@@ -30,17 +30,14 @@ final class HeadScene {
 
     private static final int RECENT_DAYS = 14;
 
-    private final PlaceFinder places;
-
-    HeadScene(PlaceFinder places) {
-        this.places = places;
-    }
+    private HeadScene() {}
 
     /** The statements in the same order, with the places that the head gives. */
-    List<Statement> complete(Report report, Article article, List<Mention<Place>> named, List<Statement> read) {
+    static List<Statement> complete(
+            Report report, HeadReading reading, List<Mention<Place>> named, List<Statement> read) {
         if (read.stream().noneMatch(s -> s instanceof Account a && isOpen(a, report.published(), named))) return read;
-        Head head = Head.of(article);
-        List<Mention<Place>> found = places.find(head.text()).places();
+        Head head = reading.head();
+        List<Mention<Place>> found = reading.listPlaces();
         Optional<Mention<Place>> title = only(found, head.title());
         Optional<Mention<Place>> dateline = only(found, head.dateline());
         List<Statement> out = new ArrayList<>();
@@ -49,7 +46,7 @@ final class HeadScene {
                     s instanceof Account a && isOpen(a, report.published(), named)
                             ? own(a, head, found)
                                     .or(() -> title)
-                                    .or(() -> dateline.filter(d -> isFirst(a, article)))
+                                    .or(() -> dateline.filter(d -> isFirst(a, head.report())))
                                     .map(p -> at(a, head.back(p)))
                                     .orElse(a)
                             : s);

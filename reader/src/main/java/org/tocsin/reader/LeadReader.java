@@ -21,7 +21,6 @@ import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
-import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.event.AccountDraft;
 import org.tocsin.reader.event.LeadEvent;
@@ -32,22 +31,15 @@ import org.tocsin.reader.event.LeadEvent;
  * account is marked as pieced together: it joins what other reports tell, and is no incident alone.
  */
 final class LeadReader {
-    private final PlaceFinder places;
-    private final DocumentReader documents;
-
-    LeadReader(PlaceFinder places, DocumentReader documents) {
-        this.places = places;
-        this.documents = documents;
-    }
+    private LeadReader() {}
 
     /** The statements, and one account more where none of theirs could be an incident. */
-    List<Statement> complete(Report report, Article article, List<Voiced> voiced, List<Statement> read) {
-        if (article.sentences().isEmpty() || read.stream().anyMatch(s -> canBeIncident(s) || isPolitics(s)))
+    static List<Statement> complete(Report report, HeadReading reading, List<Voiced> voiced, List<Statement> read) {
+        Head head = reading.head();
+        if (head.report().sentences().isEmpty() || read.stream().anyMatch(s -> canBeIncident(s) || isPolitics(s)))
             return read;
-        Head head = Head.of(article);
-        if (!LeadEvent.mayBe(documents.read(head.text(), report.published(), List.of()))) return read;
-        Optional<AccountDraft> found = LeadEvent.find(documents.read(
-                head.text(), report.published(), places.find(head.text()).places()));
+        if (!LeadEvent.mayBe(reading.words())) return read;
+        Optional<AccountDraft> found = LeadEvent.find(reading.document());
         if (found.isEmpty() || (read.stream().anyMatch(Account.class::isInstance) && isNowhere(found.get())))
             return read;
         List<Statement> out = new ArrayList<>(read);

@@ -44,8 +44,6 @@ public final class RuleReader implements Reader {
     private final DocumentReader documents;
     private final AttributionReader attributions;
     private final StatementReader statements;
-    private final HeadScene scenes;
-    private final LeadReader leads;
     private final SketchReader sketches;
     private final Optional<Encoder> encoder;
     private final IncidentFilter filter;
@@ -60,8 +58,6 @@ public final class RuleReader implements Reader {
         documents = new DocumentReader(lexicons, gazetteer);
         attributions = new AttributionReader(lexicons, gazetteer);
         statements = new StatementReader(lexicons, gazetteer);
-        scenes = new HeadScene(places);
-        leads = new LeadReader(places, documents);
         sketches = SketchReader.load(gazetteer);
     }
 
@@ -105,7 +101,8 @@ public final class RuleReader implements Reader {
             List<Voiced> voiced =
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
-            read = leads.complete(report, article, voiced, scenes.complete(report, article, found.places(), told));
+            HeadReading head = new HeadReading(report, article, places, documents);
+            read = LeadReader.complete(report, head, voiced, HeadScene.complete(report, head, found.places(), told));
             read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);

@@ -36,50 +36,63 @@ public final class AccountReader {
         for (ClauseSplitter.Part part : ClauseSplitter.split(document, piece)) {
             Clause clause = new Clause(document, piece, part.span());
             Clause harmClause = clause.within(part.harm());
-            read(clause, harmClause).ifPresent(h -> drafts.add(new AccountDraft(piece, part.span(), h)));
+            read(new Telling(clause, harmClause, EncodedEvent.find(clause)))
+                    .ifPresent(h -> drafts.add(new AccountDraft(piece, part.span(), h)));
         }
         return drafts;
     }
 
-    private Optional<Happening> read(Clause clause, Clause harmClause) {
+    /**
+     * A clause that may tell of an event.
+     *
+     * @param harm where its harm is told
+     * @param encoded what the encoder says of it
+     */
+    private record Telling(Clause clause, Clause harm, Optional<EncodedEvent> encoded) {
+        boolean isTold() {
+            return encoded.filter(e -> e.isTold(clause)).isPresent();
+        }
+    }
+
+    private Optional<Happening> read(Telling telling) {
+        Clause clause = telling.clause();
         Optional<Mention<Trigger>> main = mainTrigger(clause);
         if (main.isEmpty())
-            return TollTold.find(clause, HarmReader.read(harmClause), context)
-                    .or(() -> readWithoutWord(clause, harmClause));
+            return TollTold.find(clause, HarmReader.read(telling.harm()), context)
+                    .or(() -> readWithoutWord(telling));
         Optional<Stage> stage = StageReader.find(clause, main.get());
         if (stage.isEmpty()) return Optional.empty();
-        Harm harm = stage.get() == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
-        Happening happening = assemble(clause, harmClause, main.get(), stage.get(), harm);
-        if (!Evidence.isEnough(clause, main.get(), harm) && !isArrestOfVictim(clause, main.get())) {
+        Harm harm = stage.get() == Stage.DONE ? HarmReader.read(telling.harm()) : Harm.UNSAID;
+        Happening happening = assemble(telling, main.get(), stage.get(), harm);
+        if (!Evidence.isEnough(clause, main.get(), harm) && !isArrestOfVictim(telling, main.get())) {
             if (stage.get() == Stage.DONE && isPlaced(clause, happening)) context.speakOf(happening);
             return Optional.empty();
         }
         // A series is never an incident, so a doubt does not cost it.
         boolean doubted = !happening.number().series()
-                && EncodedEvent.find(clause).filter(EncodedEvent::isDoubted).isPresent();
+                && telling.encoded().filter(EncodedEvent::isDoubted).isPresent();
         if (doubted && harm.equals(Harm.UNSAID)) return Optional.empty();
         remember(happening);
         return Optional.of(happening).filter(h -> saysSomething(clause, h, harm));
     }
 
     /** A single arrest is police work, unless whoever is arrested is the victim. */
-    private static boolean isArrestOfVictim(Clause clause, Mention<Trigger> trigger) {
+    private static boolean isArrestOfVictim(Telling telling, Mention<Trigger> trigger) {
         return trigger.value().type() == EventType.ARRESTS
-                && EncodedEvent.find(clause).filter(e -> e.isTold(clause)).isPresent()
-                && new EncodedParties(clause).isVictim();
+                && telling.isTold()
+                && new EncodedParties(telling.clause()).isVictim();
     }
 
     /** An event that no word of the lexicon names: the encoder finds it, and the parties that make it one. */
-    private Optional<Happening> readWithoutWord(Clause clause, Clause harmClause) {
-        Optional<EncodedEvent> event = EncodedEvent.find(clause).filter(e -> e.isTold(clause));
-        if (event.isEmpty() || !new EncodedParties(clause).isAct()) return Optional.empty();
-        Optional<EventType> kind = event.get().findKind(clause);
+    private Optional<Happening> readWithoutWord(Telling telling) {
+        Clause clause = telling.clause();
+        if (!telling.isTold() || !new EncodedParties(clause).isAct()) return Optional.empty();
+        Optional<EventType> kind = telling.encoded().flatMap(e -> e.findKind(clause));
         if (kind.isEmpty()) return Optional.empty();
-        Stage stage = event.get().stage();
-        Harm harm = stage == Stage.DONE ? HarmReader.read(harmClause) : Harm.UNSAID;
+        Stage stage = telling.encoded().map(EncodedEvent::stage).orElse(Stage.DONE);
+        Harm harm = stage == Stage.DONE ? HarmReader.read(telling.harm()) : Harm.UNSAID;
         Happening happening = assemble(
-                clause,
-                harmClause,
+                telling,
                 new Mention<>(new Trigger(kind.get(), Trigger.Proof.NEEDS_MORE, false), clause.span()),
                 stage,
                 harm);
@@ -97,7 +110,8 @@ public final class AccountReader {
                         .thenComparing(Mention::span));
     }
 
-    private Happening assemble(Clause clause, Clause harmClause, Mention<Trigger> trigger, Stage stage, Harm harm) {
+    private Happening assemble(Telling telling, Mention<Trigger> trigger, Stage stage, Harm harm) {
+        Clause clause = telling.clause();
         EncodedParties parties = new EncodedParties(clause);
         List<Mention<Weapon>> weapons =
                 parties.completeWeapons(clause.in(document.found().weapons()).stream()
@@ -114,10 +128,10 @@ public final class AccountReader {
         if (!hasScene) context.findScene(clause.span()).ifPresent(places::add);
         if (when == null && !number.series())
             when = context.findDay(clause.span()).orElse(null);
-        EventType told = kind(clause, trigger, weapons);
+        EventType told = kind(telling, trigger, weapons);
         List<RoledActor> actors = new ArrayList<>(ActorReader.read(clause, harm));
-        if (!harmClause.span().equals(clause.span()))
-            ActorReader.read(harmClause, harm).stream()
+        if (!telling.harm().span().equals(clause.span()))
+            ActorReader.read(telling.harm(), harm).stream()
                     .filter(a -> actors.stream()
                             .noneMatch(b -> b.actor().span().equals(a.actor().span())))
                     .forEach(actors::add);
@@ -141,14 +155,15 @@ public final class AccountReader {
                         .anyMatch(p -> clause.span().contains(p.place().span()));
     }
 
-    private EventType kind(Clause clause, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {
+    private EventType kind(Telling telling, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {
+        Clause clause = telling.clause();
         EventType type = EventKind.of(clause, trigger, weapons);
         if (type == EventType.ATTACK && TollTold.isOnlyHarm(clause, trigger)) {
             Optional<Happening> told = TollTold.findEvent(clause, context);
             if (told.isPresent()) return told.get().event().value();
         }
         if (type == EventType.ATTACK)
-            type = EncodedEvent.find(clause).flatMap(e -> e.findKind(clause)).orElse(type);
+            type = telling.encoded().flatMap(e -> e.findKind(clause)).orElse(type);
         boolean theBlast = type == EventType.REMOTE_EXPLOSIVE
                 && trigger.value().proof() == Trigger.Proof.NEEDS_MORE
                 && Anaphora.is(clause, trigger.span());
