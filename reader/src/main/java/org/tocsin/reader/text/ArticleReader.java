@@ -20,7 +20,7 @@ public final class ArticleReader {
     public static ArticleReading read(Report report) {
         List<Caveat> caveats = new ArrayList<>();
         PageText page = report.mediaType() == MediaType.HTML ? PageText.of(report.content()) : null;
-        String content = AllCapitals.toPrint(page == null ? report.content() : page.content());
+        String content = print(page == null ? report.content() : page.content());
         String title = Optional.ofNullable(report.title())
                 .filter(t -> !t.isBlank())
                 .or(() -> page == null ? Optional.empty() : page.findTitle())
@@ -30,5 +30,11 @@ public final class ArticleReader {
         else LanguageGuess.of(content).findCaveat().ifPresent(caveats::add);
         Article article = new Article(report.id(), title, content, SentenceSplitter.split(content));
         return new ArticleReading(article, caveats);
+    }
+
+    /** As it would be printed: names stand on one line, and in capitals only where they should. */
+    private static String print(String content) {
+        String text = AllCapitals.toPrint(content);
+        return LineWrap.of(text).joined(text);
     }
 }

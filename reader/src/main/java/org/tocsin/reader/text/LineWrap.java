@@ -34,6 +34,19 @@ record LineWrap(boolean wrapped) {
         return at;
     }
 
+    /** The text with a space for every line break that means nothing; offsets stay as they are. */
+    String joined(String text) {
+        if (!wrapped) return text;
+        StringBuilder joined = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean first = isBreak(text.charAt(i)) && (i == 0 || !isBreak(text.charAt(i - 1)));
+            if (!first || endsParagraph(text, i)) continue;
+            joined.setCharAt(i, ' ');
+            if (text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') joined.setCharAt(i + 1, ' ');
+        }
+        return joined.toString();
+    }
+
     /** Whether a paragraph ends at this character. */
     boolean endsParagraph(String text, int at) {
         if (!isBreak(text.charAt(at))) return false;
