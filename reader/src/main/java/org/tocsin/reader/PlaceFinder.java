@@ -23,26 +23,30 @@ final class PlaceFinder {
     private final Region region;
     private final BorderAreas borders;
     private final Territories territories;
+    private final StrayPlaces strays;
 
     PlaceFinder(Gazetteer gazetteer, Region region) {
         this.region = region;
         resolver = new PlaceResolver(gazetteer);
         borders = new BorderAreas(gazetteer);
         territories = new Territories(gazetteer);
+        strays = new StrayPlaces(gazetteer, region);
     }
 
     Result find(Article article) {
         List<Caveat> caveats = new ArrayList<>();
-        List<Mention<Place>> places = new ArrayList<>();
+        List<StrayPlaces.Taken> taken = new ArrayList<>();
         for (ResolvedPlace resolved : resolver.resolve(article.content(), new PlaceHints(null, region.countries()))) {
             if (resolved.hit().doubt() == Doubt.PEOPLE) continue;
             Optional<GazetteerEntry> chosen = resolved.findChosen().or(() -> region.choose(resolved));
             if (resolved.findChosen().isPresent() || chosen.isEmpty())
                 resolved.findCaveat().ifPresent(caveats::add);
-            if (!resolved.hit().dateline())
-                chosen.ifPresent(e ->
-                        places.add(mention(article.content(), named(Places.of(e), resolved.hit()), resolved.hit())));
+            chosen.ifPresent(e -> taken.add(new StrayPlaces.Taken(resolved.hit(), e)));
         }
+        List<Mention<Place>> places = new ArrayList<>();
+        for (StrayPlaces.Taken t : strays.keep(article.content(), taken))
+            if (!t.hit().dateline())
+                places.add(mention(article.content(), named(Places.of(t.entry()), t.hit()), t.hit()));
         places.addAll(territories.find(article.content()));
         List<Mention<Place>> strips = borders.find(article.content(), places);
         // "Tajikistan" in "the border areas of Tajikistan" is a part of that name.
