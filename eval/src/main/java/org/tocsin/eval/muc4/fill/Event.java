@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.DateRange;
@@ -71,6 +72,11 @@ record Event(
                 .mapToInt(a -> Math.abs(a.id().number() - account.id().number()))
                 .min()
                 .orElseThrow();
+    }
+
+    /** What the report says of it. */
+    String words() {
+        return accounts.stream().map(a -> a.said().text()).collect(Collectors.joining(" "));
     }
 
     private List<Happening> happenings() {

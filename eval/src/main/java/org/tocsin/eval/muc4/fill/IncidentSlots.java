@@ -21,7 +21,7 @@ final class IncidentSlots implements SlotWriter {
     @Override
     public void write(Event event, String type, Lines lines) {
         findDate(event).ifPresent(d -> lines.add(Slot.DATE_OF, d));
-        event.findScene().flatMap(places::find).ifPresent(l -> lines.add(Slot.LOCATION_OF, l));
+        event.findScene().flatMap(p -> places.find(p, event.words())).ifPresent(l -> lines.add(Slot.LOCATION_OF, l));
         lines.add(Slot.TYPE, type);
         lines.add(Slot.STAGE, stage(event.stage()));
     }

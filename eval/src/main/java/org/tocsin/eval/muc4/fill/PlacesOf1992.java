@@ -17,6 +17,8 @@ import org.tocsin.core.mention.Place;
 /** How the published list of places ("containing-areas-part1") writes a place: with its type, below its country. */
 public final class PlacesOf1992 {
     private static final Pattern LINE = Pattern.compile("([A-Z ]+): (.+?) \\(([A-Z ]+)\\??\\).*");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?<name>[A-Z]+(?: (?:DE|DEL|LA|EL|LOS) [A-Z]+| [A-Z]+)?) (?:DEPARTMENT|PROVINCE)\\b");
     private static final String CITY = "CITY";
 
     /** An empty list. */
@@ -44,6 +46,20 @@ public final class PlacesOf1992 {
 
     private static String key(String country, String name) {
         return country + ":" + name + ":";
+    }
+
+    /** The same below the department or province that the words name, where they name one. */
+    Optional<String> find(Place place, String words) {
+        return find(place).map(location -> {
+            Matcher m = DEPARTMENT.matcher(plain(words));
+            while (m.find()) {
+                String country = location.substring(0, Math.max(0, location.indexOf(':')));
+                String type = types.get(key(country, m.group("name")) + true);
+                if (type == null || location.contains(": " + m.group("name") + " (")) continue;
+                return location.replaceFirst(": ", ": " + m.group("name") + " (" + type + "): ");
+            }
+            return location;
+        });
     }
 
     /** The location slot of a place; empty where the country is not known. */

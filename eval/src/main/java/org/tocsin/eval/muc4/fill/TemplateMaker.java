@@ -1,12 +1,9 @@
 package org.tocsin.eval.muc4.fill;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.tocsin.core.line.Reading;
-import org.tocsin.core.mention.Place;
 import org.tocsin.eval.muc4.template.Slot;
 
 /** Writes the templates of a reading, one for each event that the task asked for. */
@@ -31,24 +28,15 @@ public final class TemplateMaker {
         StringBuilder text = new StringBuilder();
         int number = 0;
         List<Event> events = Events.of(reading);
-        Optional<String> country = country(events);
+        Optional<String> country = CountryOfReport.find(events, reading.article().content());
         for (Event event : events) {
             Optional<String> type = Relevance.findType(event);
             if (type.isEmpty()) continue;
             Lines lines = new Lines();
             writers.forEach(w -> w.write(event, type.get(), lines));
-            // "At least the country, even if it must be inferred" (fill rules, slot 3).
             if (!lines.has(Slot.LOCATION_OF)) country.ifPresent(c -> lines.add(Slot.LOCATION_OF, c));
             text.append(lines.text(document, ++number));
         }
         return text.toString();
-    }
-
-    /** The country that most events of the report are in. */
-    private static Optional<String> country(List<Event> events) {
-        Map<String, Integer> votes = new TreeMap<>();
-        for (Event event : events)
-            event.findScene().flatMap(Place::findCountry).ifPresent(c -> votes.merge(c, 1, Integer::sum));
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> Countries.name(e.getKey()));
     }
 }
