@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Place;
+import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
 
@@ -31,7 +32,9 @@ final class Relevance {
     static Optional<String> findType(Event event) {
         boolean vague =
                 event.accounts().stream().allMatch(a -> a.happening().number().series());
-        if (isOld(event) || vague || !namesAnybody(event) || isElsewhere(event)) return Optional.empty();
+        // What was only pieced together from a headline and what stands below is no incident alone.
+        boolean pieced = event.accounts().stream().allMatch(Account::pieced);
+        if (pieced || isOld(event) || vague || !namesAnybody(event) || isElsewhere(event)) return Optional.empty();
         return type(event).filter(t -> !t.equals("ATTACK") || hitsOthers(event));
     }
 
