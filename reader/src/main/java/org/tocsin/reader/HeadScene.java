@@ -72,7 +72,7 @@ final class HeadScene {
 
     private static boolean namesPlace(Account account, List<Mention<Place>> named) {
         Span told = account.said().spans().getFirst();
-        return named.stream().anyMatch(p -> told.overlaps(p.span()));
+        return named.stream().anyMatch(p -> told.contains(p.span()));
     }
 
     /** The town or district that a stretch of the head names, if it names no other. */
@@ -88,7 +88,11 @@ final class HeadScene {
     /** A name that can be resolved only beside the headline: "abducted in Raghistan", where the text gives no province. */
     private static Optional<Mention<Place>> own(Account account, Head head, List<Mention<Place>> found) {
         Span told = account.said().spans().getFirst().shift(head.shift());
-        return only(found, told)
+        // "Raghistan, Amu Line reports": what follows may be taken for a part of the name.
+        List<Mention<Place>> own = found.stream()
+                .filter(p -> told.start() <= p.span().start() && p.span().start() < told.end())
+                .toList();
+        return only(own, told.cover(own.isEmpty() ? told : own.getLast().span()))
                 .filter(p -> IN.matcher(head.text()
                                 .content()
                                 .substring(told.start(), p.span().start()))

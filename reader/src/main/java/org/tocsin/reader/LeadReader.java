@@ -36,12 +36,12 @@ final class LeadReader {
     /** The statements, and one account more where none of theirs could be an incident. */
     static List<Statement> complete(Report report, HeadReading reading, List<Voiced> voiced, List<Statement> read) {
         Head head = reading.head();
-        if (head.report().sentences().isEmpty() || read.stream().anyMatch(s -> canBeIncident(s) || isPolitics(s)))
-            return read;
+        if (head.report().sentences().isEmpty() || read.stream().anyMatch(LeadReader::canBeIncident)) return read;
         if (!LeadEvent.mayBe(reading.words())) return read;
         Optional<AccountDraft> found = LeadEvent.find(reading.document());
         if (found.isEmpty() || (read.stream().anyMatch(Account.class::isInstance) && isNowhere(found.get())))
             return read;
+        if (opensWithPolitics(read, head.back(found.get().span()))) return read;
         List<Statement> out = new ArrayList<>(read);
         out.add(account(report, head, voiced, found.get(), nextNumber(read)));
         return out;
@@ -58,9 +58,14 @@ final class LeadReader {
         return draft.happening().findScene().isEmpty();
     }
 
-    /** Embassies and ministries take the event for granted and speak of what should follow. */
-    private static boolean isPolitics(Statement statement) {
-        return statement instanceof Advice || statement instanceof Demand || statement instanceof Assurance;
+    /**
+     * Embassies and ministries take the event for granted and speak of what should follow. A report that tells of it first, and only then
+     * of what somebody asks for, is about the event.
+     */
+    private static boolean opensWithPolitics(List<Statement> read, Span event) {
+        return read.stream()
+                .filter(s -> s instanceof Advice || s instanceof Demand || s instanceof Assurance)
+                .anyMatch(s -> s.said().spans().getFirst().start() < event.end());
     }
 
     private static int nextNumber(List<Statement> read) {
@@ -84,7 +89,7 @@ final class LeadReader {
                 new Harm(
                         head.backNullable(h.harm().killed()),
                         head.backNullable(h.harm().injured()),
-                        null));
+                        head.backNullable(h.harm().abducted())));
         Span span = head.back(draft.span());
         Said said = new Said(
                 new StatementId(report.id(), number),

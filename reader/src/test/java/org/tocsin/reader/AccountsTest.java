@@ -35,6 +35,12 @@ final class AccountsTest {
                 "A driver was shot and killed by gunmen in Vanj on Monday. | 1 | -",
                 "A driver was shot in the left leg by gunmen in Vanj on Monday. | - | 1",
                 "Gunmen attacked a farm in Vanj on Monday and nobody died. | 0 | -",
+                "Gunmen killed a nurse and two drivers in Vanj on Monday. | 3 | -",
+                "Gunmen killed two guards and three drivers were wounded in Vanj on Monday. | 2 | 3",
+                "The hospital received the bodies of ten guards and three traders after a raid in Vanj on Monday. | 13 | -",
+                "The guard who was wounded by gunmen on Monday in Vanj has died in the hospital. | 1 | -",
+                "Of the two men shot by gunmen in Vanj on Monday only one has died. | 1 | -",
+                "Two guards are dead after gunmen opened fire in Vanj on Monday. | 2 | -",
                 "A bomb in Vanj on Monday caused the death of three traders and the injury of seven others. | 3 | 7",
             })
     void tollsAreReadWhereTheyStand(String text, String killed, String injured) {
@@ -43,6 +49,45 @@ final class AccountsTest {
         Harm harm = accounts.getFirst().happening().harm();
         assertThat(show(harm.killed())).as("killed").isEqualTo(killed);
         assertThat(show(harm.injured())).as("injured").isEqualTo(injured);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen raided a school in Vanj on Monday and took away at least 40 pupils. | 40..",
+                "Gunmen killed five men in Vanj on Monday, and three girls aged 13 to 17 abducted. | 3",
+            })
+    void theAbductedAreCounted(String text, String abducted) {
+        assertThat(show(read(null, text).getFirst().happening().harm().abducted()))
+                .isEqualTo(abducted);
+    }
+
+    @Test
+    void whoTriedToStormAFortFoughtForIt() {
+        List<Account> accounts = read(
+                null, "On Monday militants attempted to storm a fort in Vanj. Three guards died, the district said.");
+        assertThat(accounts).anyMatch(a -> show(a.happening().harm().killed()).equals("3"));
+    }
+
+    @Test
+    void theHeadlineGivesThePlaceWhoseNameRunsIntoTheNext() {
+        List<Account> accounts = read(
+                "Five surveyors abducted in Raghistan",
+                "Five surveyors were kidnapped by armed men on Monday in Raghistan, Amu Line reports.");
+        assertThat(accounts.getFirst().happening().findScene()).isPresent();
+    }
+
+    @Test
+    void aDemandAtTheEndDoesNotHideTheEvent() {
+        assertThat(readAll(
+                        "Grenade in a bar in Vanj",
+                        "Three dead, says the owner. It happened on Monday. The mayor calls on the police to come."))
+                .isNotEmpty();
+        assertThat(readAll(
+                        "Grenade in a bar in Vanj",
+                        "The embassy calls on its citizens to leave Vanj at once."))
+                .isEmpty();
     }
 
     @Test
@@ -101,6 +146,7 @@ final class AccountsTest {
                 "The report that two guards were killed by gunmen in Vanj is unfounded, the mayor said.",
                 "Twelve patients were taken away in cars from the flooded ward in Vanj.",
                 "He is serving ten years for kidnapping a trader in Vanj.",
+                "The agency has withdrawn its story about a kidnapping of two pupils in Vanj.",
             })
     void noEventIsTold(String text) {
         assertThat(read(null, text)).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.EventType;
@@ -22,6 +23,8 @@ import org.tocsin.reader.lexicon.Trigger;
 
 /** Puts together what a document says to have happened, clause by clause, in the order of the text. */
 public final class AccountReader {
+    private static final Pattern PAST = Pattern.compile("\\p{L}+ed(?: .*)?|blew up|blown up|burst into", Pattern.CASE_INSENSITIVE);
+
     private final Document document;
     private final Context context;
 
@@ -86,7 +89,7 @@ public final class AccountReader {
     /** An event that no word of the lexicon names: the encoder finds it, and the parties that make it one. */
     private Optional<Happening> readWithoutWord(Telling telling) {
         Clause clause = telling.clause();
-        if (!telling.isTold() || !new EncodedParties(clause).isAct()) return Optional.empty();
+        if (!telling.isTold() || !(new EncodedParties(clause).isAct() || isFight(telling))) return Optional.empty();
         Optional<EventType> kind = telling.encoded().flatMap(e -> e.findKind(clause));
         if (kind.isEmpty()) return Optional.empty();
         Stage stage = telling.encoded().map(EncodedEvent::stage).orElse(Stage.DONE);
@@ -98,6 +101,15 @@ public final class AccountReader {
                 harm);
         remember(happening);
         return Optional.of(happening);
+    }
+
+    /** "The police speak of twelve dead, eleven of them bandits": somebody armed, and somebody hurt. */
+    private static boolean isFight(Telling telling) {
+        boolean hurt = HarmReader.read(telling.harm()).listCounts().stream()
+                .anyMatch(m -> m.value().min() > 0);
+        return hurt
+                && telling.clause().in(telling.clause().document().found().people()).stream()
+                        .anyMatch(p -> p.value().armed());
     }
 
     /** The most telling trigger of the clause: the special kinds before the general word. */
@@ -189,6 +201,11 @@ public final class AccountReader {
         return harmed
                 || day
                 || place
-                || (target && !Anaphora.is(clause, happening.event().span()));
+                || (target && (isVerb(happening) || !Anaphora.is(clause, happening.event().span())));
+    }
+
+    /** "The rebels attacked a farm" points to nothing that was told before, as "the attack" does. */
+    private boolean isVerb(Happening happening) {
+        return PAST.matcher(document.textOf(happening.event().span())).matches();
     }
 }

@@ -40,7 +40,7 @@ final class Evidence {
         boolean harmed = !harm.equals(Harm.UNSAID);
         if (type == EventType.ARRESTS && isOfNote(clause, trigger)) return true;
         if (type.category() == EventCategory.PROTESTS || type == EventType.ARRESTS) return isMassed(clause, trigger);
-        if (TAKEN.matcher(clause.document().textOf(trigger.span())).matches())
+        if (isTaken(clause.document().textOf(trigger.span())))
             return harm.abducted() != null && (armed(clause) || weapon(clause, trigger));
         if (harmed) return true;
         if (AT_A_DRONE.matcher(clause.lower()).find()) return false;
@@ -49,6 +49,11 @@ final class Evidence {
         if (trigger.value().plural()
                 && !clause.in(clause.document().found().places()).isEmpty()) return true;
         return weapon(clause, trigger) || armed(clause) || aimedAtTarget(clause, trigger) || isCharge(clause, trigger);
+    }
+
+    /** Whether a word says that something or somebody was taken, and leaves open what. */
+    static boolean isTaken(String word) {
+        return TAKEN.matcher(word).matches();
     }
 
     private static boolean weapon(Clause clause, Mention<Trigger> trigger) {

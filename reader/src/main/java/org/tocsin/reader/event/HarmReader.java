@@ -89,7 +89,7 @@ final class HarmReader {
         while (m.find()) {
             if (NEGATED.matcher(lower.substring(0, m.start())).find()) continue;
             Optional<Mention<CountRange>> object = object(m.end());
-            if (object.isPresent()) return object;
+            if (object.isPresent()) return object.map(o -> Together.withNext(clause, o));
         }
         return Optional.empty();
     }
@@ -121,7 +121,10 @@ final class HarmReader {
         Matcher m = words.passive().matcher(lower);
         while (m.find()) {
             int verb = absolute(m.start());
-            if (NEGATED.matcher(lower.substring(0, m.start())).find()) continue;
+            String before = lower.substring(0, m.start());
+            if (NEGATED.matcher(before).find() || diedOfIt(words, m.end())) continue;
+            if (ONLY_ONE.matcher(before).find())
+                return Optional.of(new Mention<>(CountRange.exactly(1), span(m.start(), m.end())));
             Optional<Mention<CountRange>> count = clause.in(counts()).stream()
                     .filter(c -> c.span().end() <= verb && verb - c.span().end() <= 70)
                     .filter(c ->
@@ -133,6 +136,17 @@ final class HarmReader {
         }
         return Optional.empty();
     }
+
+    private static final Pattern ONLY_ONE =
+            Pattern.compile("\\b(?:only|just) one (?:(?:of [^,.;]{1,30}|man|woman|person) )?(?:has |had |have )?$");
+
+    /** "The guard who was wounded on Monday has died": he is no longer one of the wounded. */
+    private boolean diedOfIt(HarmWords words, int end) {
+        return words == HarmWords.INJURED && DIED.matcher(lower.substring(end)).find();
+    }
+
+    private static final Pattern DIED = Pattern.compile(
+            "^(?![^,;]*\\b(?:and|but|when|while|where|after|who|in which)\\b[^,;]*\\bdied\\b)[^,;]{0,80}\\b(?:died|succumbed)\\b");
 
     /** "A guard who drove two workers was shot": who was shot stands before "who". */
     private Optional<Mention<People>> subject(int verb) {
@@ -170,7 +184,8 @@ final class HarmReader {
         for (Mention<CountRange> count : clause.in(counts())) {
             int end = count.span().end() - clause.span().start();
             Matcher m = words.nominal().matcher(lower).region(Math.min(end + 1, lower.length()), lower.length());
-            if (m.lookingAt() && noHarmBetween(count.span().end(), absolute(m.start()))) return Optional.of(count);
+            if (m.lookingAt() && !diedOfIt(words, m.end()) && noHarmBetween(count.span().end(), absolute(m.start())))
+                return Optional.of(count);
         }
         return Optional.empty();
     }

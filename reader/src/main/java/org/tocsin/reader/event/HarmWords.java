@@ -15,7 +15,7 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
 
     /** Words between a count and what befell the counted: not another harm, not "two of the wounded", not a new clause. */
     private static final String NOUNS =
-            "(?:(?!(?:and|or|but|while|when|of|was|were|have|has|killed|dead|wounded|injured|died|who|which|that|in|at|on)\\b)[\\p{L}-]+\\s+){0,3}?";
+            "(?:(?!(?:and|or|but|while|when|of|was|were|have|has|killed|dead|wounded|injured|died|who|which|that|in|at|on)\\b)[\\p{L}-]+\\s+){0,3}?(?:aged\\s+\\d+(?:\\s*(?:to|and|-|–)\\s*\\d+)?,?\\s+)?";
 
     /** "14 killed, four hurt": a participle that has no object behind it. */
     private static final String ENDS =
@@ -30,7 +30,7 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
                             + "|took the lives of|cost the li(?:fe|ves) of|(?:deaths?|martyrdom|bod(?:y|ies)) of|(?:cost|costing|claims|claimed|claiming)"
                             + "(?=\\s+(?:(?:at least|more than|about|up to)\\s+)?[\\p{L}\\d-]+\\s+lives))"),
             word("(?:" + BE
-                    + "(?:killed|shot dead|shot and killed|murdered|slain|martyred|beheaded|executed|gunned down|found dead"
+                    + "(?:killed|dead(?! (?:set|serious|wrong|silent|against|end))|shot dead|shot and killed|murdered|slain|martyred|beheaded|executed|gunned down|found dead"
                     + "|(?:stabbed|shot|hacked|beaten|burn(?:ed|t)|stoned) to death)|died|lost (?:their|his|her) li(?:fe|ves)|"
                     + "laid down (?:their|his|her) li(?:fe|ves)|embraced (?:shahadat|martyrdom)|passed away|"
                     + "did not survive|perished|killed by|killed in)"),
@@ -54,9 +54,9 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
 
     static final HarmWords ABDUCTED = new HarmWords(
             word(
-                    "(?:kidnapped|kidnapping|kidnaps|abducted|abducting|seized|seizing|took hostage|took captive|took|taking)"),
+                    "(?:(?:took|taking|carried|carrying|led|dragged|marched) (?:away|off)|kidnapped|kidnapping|kidnaps|abducted|abducting|seized|seizing|took hostage|took captive|took|taking)"),
             word("(?:" + BE
-                    + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)))"),
+                    + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)|in the hands of))"),
             word(NOUNS + "(?:abducted" + ENDS + "|kidnapped" + ENDS + "|abductees|hostages|kidnappings)"),
             word("number of (?:the )?(?:hostages|kidnapped|abducted)"));
 

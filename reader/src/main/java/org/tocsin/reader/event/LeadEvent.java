@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.GeoPoint;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.EventCategory;
+import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
@@ -77,6 +78,9 @@ public final class LeadEvent {
                 .map(w -> new Mention<>(new Weapon(lead.textOf(w.span()), w.value()), w.span()))
                 .toList();
         EventType kind = trigger.map(t -> EventKind.of(clause, t, weapons)).orElse(EventType.ATTACK);
+        Harm harm = harm(lead, sentences, kind);
+        boolean taken = trigger.filter(t -> Evidence.isTaken(lead.textOf(t.span()))).isPresent();
+        if (taken && harm.abducted() == null) return Optional.empty();
         Span word = trigger.map(Mention::span).orElseGet(() -> word(lead, main.get()));
         Happening happening = new Happening(
                 new Mention<>(kind, word),
@@ -86,7 +90,7 @@ public final class LeadEvent {
                 scene.stream().map(p -> new RoledPlace(PlaceRole.AT, p)).toList(),
                 ActorReader.read(clause, Harm.UNSAID),
                 List.of(),
-                harm(lead, sentences));
+                harm);
         return Optional.of(new AccountDraft(clause.voiced(), main.get().span(), happening));
     }
 
@@ -140,7 +144,8 @@ public final class LeadEvent {
         if (published == null) return null;
         for (Sentence s : sentences) {
             String text = lower(lead, s);
-            if (!isViolent(lead, s) || AFTERMATH.matcher(text).find()) continue;
+            boolean harmed = !HarmReader.read(clause(lead, s)).equals(Harm.UNSAID);
+            if ((!isViolent(lead, s) && !harmed) || AFTERMATH.matcher(text).find()) continue;
             for (Mention<When> d : lead.found().dates())
                 if (s.span().contains(d.span())
                         && d.value().days().days() <= 2
@@ -150,14 +155,16 @@ public final class LeadEvent {
         return null;
     }
 
-    private static Harm harm(Document lead, List<Sentence> sentences) {
-        Mention<org.tocsin.core.measure.CountRange> killed = null;
-        Mention<org.tocsin.core.measure.CountRange> injured = null;
+    private static Harm harm(Document lead, List<Sentence> sentences, EventType kind) {
+        Mention<CountRange> killed = null;
+        Mention<CountRange> injured = null;
+        Mention<CountRange> abducted = null;
         for (Sentence s : sentences) {
             Harm found = HarmReader.read(clause(lead, s));
             if (killed == null) killed = found.killed();
             if (injured == null) injured = found.injured();
+            if (abducted == null && kind == EventType.ABDUCTION) abducted = found.abducted();
         }
-        return new Harm(killed, injured, null);
+        return new Harm(killed, injured, abducted);
     }
 }

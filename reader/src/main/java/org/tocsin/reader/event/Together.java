@@ -41,6 +41,43 @@ final class Together {
                 .orElse(last);
     }
 
+    /** Victims behind their verb, with those that are told next: "killed a woman and two children", "the bodies of ten men and a girl". */
+    static Mention<CountRange> withNext(Clause clause, Mention<CountRange> first) {
+        int end = clause.in(clause.document().found().people()).stream()
+                .filter(p -> p.span().end() >= first.span().end()
+                        && p.span().start() - first.span().end() <= NOUN_CHARS)
+                .findFirst()
+                .map(p -> p.span().end())
+                .orElse(first.span().end());
+        var and = NEXT.matcher(clause.after(end, NEAR));
+        if (!and.find()) return first;
+        int from = end + and.end();
+        Optional<Mention<CountRange>> count =
+                clause.findFirstAfter(clause.document().found().counts(), from, 0);
+        Optional<Mention<People>> people = clause.findFirstAfter(
+                clause.document().found().people(), count.map(c -> c.span().end()).orElse(from), NOUN_CHARS);
+        if (people.isEmpty() || isHarmedOtherwise(clause, people.get())) return first;
+        Optional<CountRange> more = count.map(Mention::value)
+                .or(() -> and.group("one") != null && !people.get().value().plural()
+                        ? Optional.of(CountRange.exactly(1))
+                        : Optional.empty());
+        return more.map(m -> new Mention<>(
+                        sum(first.value(), m), first.span().cover(people.get().span())))
+                .orElse(first);
+    }
+
+    /** "Killed two guards and three others were hurt". */
+    private static boolean isHarmedOtherwise(Clause clause, Mention<People> people) {
+        return OTHERWISE.matcher(clause.after(people.span().end(), NEAR)).find()
+                || clause.after(people.span().end(), NEAR).matches("\\s+others?\\b.*");
+    }
+
+    private static final Pattern NEXT =
+            Pattern.compile("^\\s*(?:,\\s*)?and\\s+(?:(?<one>an?|one|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}?)?");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "^(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:was|were|is|are|has|have|had|who|in|wounded|injured|hurt|killed|dead|kidnapped|abducted|missing|escaped|fled)\\b");
+    private static final int NOUN_CHARS = 25;
+
     /** People without a count, with the one before that shares their verb. */
     static Mention<CountRange> ofPeople(Clause clause, Mention<People> last) {
         var rank = RANK.matcher(clause.before(last.span().start(), NEAR));

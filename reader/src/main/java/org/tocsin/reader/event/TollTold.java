@@ -47,7 +47,7 @@ final class TollTold {
     /** The event told last, where a clause with a toll can be about it. */
     static Optional<Happening> findEvent(Clause clause, Context context) {
         return context.findLastSpokenOf()
-                .filter(h -> h.stage() == Stage.DONE && !h.number().series())
+                .filter(h -> isFought(h) && !h.number().series())
                 .filter(h -> isViolent(h.event().value()))
                 .filter(h -> clause.span().start() - h.event().span().end() <= MAX_CHARS
                         && clause.span().start() >= h.event().span().end())
@@ -70,6 +70,13 @@ final class TollTold {
                         ActorReader.read(clause, harm),
                         List.of(),
                         harm));
+    }
+
+    /** Who tried to storm a fort fought for it; who tried to kidnap somebody may have hurt nobody. */
+    private static boolean isFought(Happening event) {
+        EventType type = event.event().value();
+        return event.stage() == Stage.DONE
+                || (event.stage() == Stage.ATTEMPTED && (type == EventType.ATTACK || type == EventType.ARMED_CLASH));
     }
 
     private static boolean isViolent(EventType type) {
