@@ -30,12 +30,16 @@ final class Readings {
         String id = reading.report().id().value();
         Article article = reading.article();
         URI url = reading.report().url();
-        handle.createUpdate(
-                        "INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url, article)"
-                                + " VALUES (:id, :version, :title, :outlet, :story, :url, :article)")
+        String story = Edition.story(article.title());
+        handle.createUpdate("INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url,"
+                        + " telling, retracts, published, article)"
+                        + " VALUES (:id, :version, :title, :outlet, :story, :url, :telling, :retracts, :published, :article)")
                 .bind("id", id)
                 .bind("outlet", reading.report().outlet())
-                .bind("story", Unicode.wellFormed(Edition.story(article.title())))
+                .bind("story", Unicode.wellFormed(story))
+                .bind("telling", TakenBack.isTelling(story) ? 1 : 0)
+                .bind("retracts", TakenBack.isRetraction(reading) ? 1 : 0)
+                .bind("published", TakenBack.dayOf(reading))
                 .bind("url", url == null ? null : url.toString())
                 .bind("version", reading.readerVersion())
                 .bind("title", article.title() == null ? null : Unicode.wellFormed(article.title()))

@@ -69,7 +69,7 @@ public final class StatementReader {
             for (AccountDraft draft : drafts) out.add(draft, stance(v, piece));
             if (drafts.isEmpty()) first(afterAccounts, piece).ifPresent(d -> out.add(v, v.content(), d));
         }
-        return out.statements;
+        return ToldNext.complete(out.statements);
     }
 
     private static Optional<Draft> first(List<Sieve> sieves, Piece piece) {
