@@ -31,9 +31,10 @@ final class Readings {
         Article article = reading.article();
         URI url = reading.report().url();
         String story = Edition.story(article.title());
-        handle.createUpdate("INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url,"
-                        + " telling, retracts, published, article)"
-                        + " VALUES (:id, :version, :title, :outlet, :story, :url, :telling, :retracts, :published, :article)")
+        handle.createUpdate(
+                        "INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url, telling,"
+                                + " retracts, published, article) VALUES (:id, :version, :title, :outlet, :story, :url,"
+                                + " :telling, :retracts, :published, :article)")
                 .bind("id", id)
                 .bind("outlet", reading.report().outlet())
                 .bind("story", Unicode.wellFormed(story))
@@ -167,10 +168,10 @@ final class Readings {
     /** Whether some report has no reading by this reader. */
     static boolean isStale(Handle handle, String version) {
         return handle.createQuery("""
-                        SELECT (SELECT count(*) FROM reports) <> (SELECT count(*) FROM derived_readings)
-                            OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version < :version)
-                            OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version > :version)
-                        """)
+            SELECT (SELECT count(*) FROM reports) <> (SELECT count(*) FROM derived_readings)
+                OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version < :version)
+                OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version > :version)
+            """)
                 .bind("version", version)
                 .mapTo(Boolean.class)
                 .one();

@@ -55,8 +55,7 @@ final class Refolding {
         Set<String> touched = new TreeSet<>();
         for (ReportId report : reports)
             for (ReportId beside : TakenBack.listBeside(handle, report))
-                for (Statement s : Readings.listStatements(handle, beside))
-                    addNeighbourhoods(List.of(s.id()), touched);
+                for (Statement s : Readings.listStatements(handle, beside)) addNeighbourhoods(List.of(s.id()), touched);
         refold(List.of(), touched);
     }
 
@@ -88,8 +87,7 @@ final class Refolding {
     }
 
     /** The incidents of neighbourhoods. What an outlet took back stays in its neighbourhood, but is no account of an incident. */
-    static Map<Incidents.Row, Incident> fold(
-            Handle handle, Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
+    static Map<Incidents.Row, Incident> fold(Handle handle, Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
         Map<Incidents.Row, Incident> folded = new HashMap<>();
         for (Neighbourhood n : neighbourhoods) {
             Set<ReportId> takenBack = TakenBack.among(

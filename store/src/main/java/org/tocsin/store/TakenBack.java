@@ -26,12 +26,12 @@ final class TakenBack {
 
     /** A retraction, and an edition of the same story that came no later. */
     private static final String PAIRS = """
-            SELECT t.report_id AS taken, b.report_id AS taking FROM derived_readings t JOIN derived_readings b
-                ON b.outlet = t.outlet AND b.report_id <> t.report_id
-                AND ((t.telling = 1 AND b.story = t.story) OR b.url = t.url)
-            WHERE b.retracts = 1 AND (t.published IS NULL OR b.published IS NULL
-                OR b.published BETWEEN t.published AND t.published + :days)
-            """;
+        SELECT t.report_id AS taken, b.report_id AS taking FROM derived_readings t JOIN derived_readings b
+            ON b.outlet = t.outlet AND b.report_id <> t.report_id
+            AND ((t.telling = 1 AND b.story = t.story) OR b.url = t.url)
+        WHERE b.retracts = 1 AND (t.published IS NULL OR b.published IS NULL
+            OR b.published BETWEEN t.published AND t.published + :days)
+        """;
 
     private TakenBack() {}
 

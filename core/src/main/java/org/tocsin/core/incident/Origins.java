@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Print;
@@ -107,7 +107,9 @@ final class Origins {
     }
 
     private boolean isShortFor(int i, int j) {
-        return Speaker.of(accounts.get(j)).office().endsWith(" " + Speaker.of(accounts.get(i)).office());
+        return Speaker.of(accounts.get(j))
+                .office()
+                .endsWith(" " + Speaker.of(accounts.get(i)).office());
     }
 
     private void joinCopies() {

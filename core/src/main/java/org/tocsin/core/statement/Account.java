@@ -26,7 +26,10 @@ public record Account(Said said, Happening happening, Sketch sketch, boolean pie
     public boolean tellsOnlyWhoWasHurt() {
         Mention<When> when = happening.when();
         boolean event = (when != null && isInOwnWords(when.span()))
-                || happening.findScene().filter(p -> isInOwnWords(p.place().span())).isPresent()
+                || happening
+                        .findScene()
+                        .filter(p -> isInOwnWords(p.place().span()))
+                        .isPresent()
                 || happening.weapons().stream().anyMatch(w -> isInOwnWords(w.span()));
         return !event && !happening.harm().equals(Harm.UNSAID);
     }

@@ -21,7 +21,8 @@ final class ToldNext {
     /** The same statements, in their order. */
     static List<Statement> complete(List<Statement> statements) {
         List<Account> told = statements.stream()
-                .flatMap(s -> s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
+                .flatMap(
+                        s -> s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
                 .toList();
         if (told.isEmpty() || days(told) > 1) return statements;
         List<StatementId> next = List.of(told.getFirst().id());
