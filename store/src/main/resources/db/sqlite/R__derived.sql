@@ -22,10 +22,14 @@ CREATE TABLE derived_readings (
     outlet         TEXT NOT NULL,
     story          TEXT NOT NULL, -- the headline without the marks of an update
     url            TEXT,
+    telling        INTEGER NOT NULL, -- whether the headline tells a story: "News in brief" does not
+    retracts       INTEGER NOT NULL, -- whether it says that the story is taken back
+    published      INTEGER, -- days since 1970-01-01
     article        TEXT NOT NULL -- JSON; the content is left out where it is the report's own
 ) STRICT;
 CREATE INDEX derived_readings_by_version ON derived_readings (reader_version);
 CREATE INDEX derived_readings_by_story ON derived_readings (outlet, story);
+CREATE INDEX derived_readings_retracting ON derived_readings (outlet) WHERE retracts = 1;
 CREATE INDEX derived_readings_by_url ON derived_readings (outlet, url) WHERE url IS NOT NULL;
 
 CREATE TABLE derived_statements (

@@ -30,12 +30,17 @@ final class Readings {
         String id = reading.report().id().value();
         Article article = reading.article();
         URI url = reading.report().url();
+        String story = Edition.story(article.title());
         handle.createUpdate(
-                        "INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url, article)"
-                                + " VALUES (:id, :version, :title, :outlet, :story, :url, :article)")
+                        "INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url, telling,"
+                                + " retracts, published, article) VALUES (:id, :version, :title, :outlet, :story, :url,"
+                                + " :telling, :retracts, :published, :article)")
                 .bind("id", id)
                 .bind("outlet", reading.report().outlet())
-                .bind("story", Unicode.wellFormed(Edition.story(article.title())))
+                .bind("story", Unicode.wellFormed(story))
+                .bind("telling", TakenBack.isTelling(story) ? 1 : 0)
+                .bind("retracts", TakenBack.isRetraction(reading) ? 1 : 0)
+                .bind("published", TakenBack.dayOf(reading))
                 .bind("url", url == null ? null : url.toString())
                 .bind("version", reading.readerVersion())
                 .bind("title", article.title() == null ? null : Unicode.wellFormed(article.title()))
@@ -163,10 +168,10 @@ final class Readings {
     /** Whether some report has no reading by this reader. */
     static boolean isStale(Handle handle, String version) {
         return handle.createQuery("""
-                        SELECT (SELECT count(*) FROM reports) <> (SELECT count(*) FROM derived_readings)
-                            OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version < :version)
-                            OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version > :version)
-                        """)
+            SELECT (SELECT count(*) FROM reports) <> (SELECT count(*) FROM derived_readings)
+                OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version < :version)
+                OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version > :version)
+            """)
                 .bind("version", version)
                 .mapTo(Boolean.class)
                 .one();

@@ -87,7 +87,7 @@ final class Rebuilding {
         Accounts.put(handle, neighbourhoods);
         Map<StatementId, List<Ruling>> byAccount = byAccount(rulings);
         for (Neighbourhood n : neighbourhoods)
-            Refolding.fold(List.of(n), about(n, byAccount))
+            Refolding.fold(handle, List.of(n), about(n, byAccount))
                     .forEach((row, incident) -> Incidents.insert(handle, row, incident));
     }
 

@@ -65,8 +65,11 @@ final class Receiving {
                 added.add(reading);
                 statements.addAll(reading.statements());
             }
-        Anchors.refresh(handle, added.stream().map(r -> r.report().id()).toList());
-        new Refolding(handle, book).add(statements);
+        List<ReportId> ids = added.stream().map(r -> r.report().id()).toList();
+        Anchors.refresh(handle, ids);
+        Refolding refolding = new Refolding(handle, book);
+        refolding.add(statements);
+        refolding.retract(ids);
         return added;
     }
 

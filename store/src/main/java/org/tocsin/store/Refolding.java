@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Neighbourhood;
@@ -15,6 +16,7 @@ import org.tocsin.core.incident.Neighbourhoods;
 import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
+import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
@@ -48,6 +50,15 @@ final class Refolding {
         refold(accounts, touched);
     }
 
+    /** Reports that have just been stored with their statements, of which some may take others back. */
+    void retract(Collection<ReportId> reports) {
+        Set<String> touched = new TreeSet<>();
+        for (ReportId report : reports)
+            for (ReportId beside : TakenBack.listBeside(handle, report))
+                for (Statement s : Readings.listStatements(handle, beside)) addNeighbourhoods(List.of(s.id()), touched);
+        refold(List.of(), touched);
+    }
+
     /** Accounts on which something has just been ruled. */
     void ruled(Collection<StatementId> accounts) {
         Set<String> touched = new TreeSet<>();
@@ -71,10 +82,23 @@ final class Refolding {
         replace(Incidents.listRows(handle, touched), fold(neighbourhoods, rulings));
     }
 
-    static Map<Incidents.Row, Incident> fold(Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
+    private Map<Incidents.Row, Incident> fold(Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
+        return fold(handle, neighbourhoods, rulings);
+    }
+
+    /** The incidents of neighbourhoods. What an outlet took back stays in its neighbourhood, but is no account of an incident. */
+    static Map<Incidents.Row, Incident> fold(Handle handle, Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
         Map<Incidents.Row, Incident> folded = new HashMap<>();
-        for (Neighbourhood n : neighbourhoods)
-            for (Incident i : Line.fold(n, rulings)) folded.put(Incidents.Row.of(Accounts.nameOf(n), i), i);
+        for (Neighbourhood n : neighbourhoods) {
+            Set<ReportId> takenBack = TakenBack.among(
+                    handle, n.accounts().stream().map(a -> a.id().report()).collect(Collectors.toSet()));
+            List<Account> standing = n.accounts().stream()
+                    .filter(a -> !takenBack.contains(a.id().report()))
+                    .toList();
+            if (standing.isEmpty()) continue;
+            for (Incident i : Line.fold(Neighbourhood.of(standing, n.concerning()), rulings))
+                folded.put(Incidents.Row.of(Accounts.nameOf(n), i), i);
+        }
         return folded;
     }
 

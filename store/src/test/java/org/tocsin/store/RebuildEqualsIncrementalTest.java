@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +45,7 @@ import org.tocsin.core.statement.StatementId;
 /** Whatever comes in whatever order, one by one or in bulk: the derived tables end in one state, that of a rebuild. */
 class RebuildEqualsIncrementalTest {
     private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
+    private static final String RAID = "Raid on the river camp";
     private static final Line LINE = new Line(LineReader.ONE);
 
     /** Reports by number; the same number twice is one report that came twice. */
@@ -61,7 +64,7 @@ class RebuildEqualsIncrementalTest {
                 assertThat(summary.isUnchanged()).as(summary.toString()).isTrue();
                 assertThat(store.listIncidents(IncidentQuery.ALL))
                         .as("the pure line")
-                        .containsExactlyInAnyOrderElementsOf(pure(world));
+                        .containsExactlyInAnyOrderElementsOf(standing(world));
             }
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -90,6 +93,38 @@ class RebuildEqualsIncrementalTest {
 
     private static List<Incident> pure(World world) {
         return Line.incidents(statements(world), Rulings.of(world.rulings()));
+    }
+
+    /** Without what was taken back. */
+    private static List<Incident> standing(World world) {
+        Set<ReportId> takenBack = takenBack(world);
+        return Line.incidents(
+                statements(world).stream()
+                        .filter(s -> !takenBack.contains(s.id().report()))
+                        .toList(),
+                Rulings.of(world.rulings()));
+    }
+
+    /** Told again, in another way than the store finds it. */
+    private static Set<ReportId> takenBack(World world) {
+        Set<ReportId> found = new HashSet<>();
+        for (Report told : world.reports())
+            for (Report back : world.reports())
+                if (RAID.equals(told.title()) || (RAID + " (retracted)").equals(told.title()))
+                    if ((RAID + " (retracted)").equals(back.title())
+                            && told.outlet().equals(back.outlet())
+                            && !told.id().equals(back.id())
+                            && isNoLater(told, back)) {
+                        found.add(told.id());
+                        found.add(back.id());
+                    }
+        return found;
+    }
+
+    private static boolean isNoLater(Report told, Report back) {
+        Published a = told.published();
+        Published b = back.published();
+        return a == null || b == null || !a.day().isAfter(b.day());
     }
 
     private static List<String> incremental(Path file, World world, Random random, int bulk) {
@@ -131,11 +166,12 @@ class RebuildEqualsIncrementalTest {
         return Combinators.combine(
                         Arbitraries.of("Asia Wire", "Radio North", "The Daily"),
                         Arbitraries.integers().between(0, 12),
-                        lines().list().ofMinSize(1).ofMaxSize(4))
-                .as((outlet, day, lines) -> Report.of(
+                        lines().list().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.of("", "", RAID, RAID + " (retracted)"))
+                .as((outlet, day, lines, title) -> Report.of(
                         outlet,
                         day == 12 ? null : Published.on(DAY.plusDays(day)),
-                        null,
+                        title.isEmpty() ? null : title,
                         null,
                         MediaType.TEXT,
                         String.join("\n", lines)));

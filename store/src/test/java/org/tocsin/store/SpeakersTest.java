@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.report.Report;
+import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Reliability;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
@@ -102,6 +105,27 @@ class SpeakersTest {
 
     private static Report edition(String day, String title, String url, String text) {
         return Report.of("Wire", Published.parse(day), title, URI.create(url), MediaType.TEXT, text);
+    }
+
+    /** Whatever comes first. Another outlet's account of the same stands. */
+    @Test
+    void whatItsOutletTookBackIsNoAccountOfAnIncident() {
+        String told = "account ATTACK 2025-11-20 mine 3 police told the wire";
+        Report first = edition("2025-11-20", "Raid kills three at river mine", "https://w.example/1", told);
+        Report back = edition("2025-11-21", "RETRACTED: Raid kills three at river mine", "https://w.example/2", told);
+        Report other = Written.report("Other", "2025-11-20", "account ATTACK 2025-11-20 mine 3 army in another paper");
+        store.receive(first);
+        assertThat(reportsOfIncidents()).contains(first.id());
+        store.receiveAll(Stream.of(back, other), Progress.SILENT);
+        assertThat(reportsOfIncidents()).contains(other.id()).doesNotContain(first.id(), back.id());
+        assertThat(store.listEditions(first.id())).hasSize(2);
+    }
+
+    private List<ReportId> reportsOfIncidents() {
+        return store.listIncidentsSince(LocalDate.parse("2025-11-01")).stream()
+                .flatMap(i -> i.evidence().accounts().stream())
+                .map(a -> a.id().report())
+                .toList();
     }
 
     @Test

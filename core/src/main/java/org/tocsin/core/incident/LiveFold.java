@@ -9,7 +9,7 @@ import org.tocsin.core.statement.Account;
  * Keeps accounts folded as they come, in memory: each new one is looked for its neighbours, and only its own neighbourhood is folded
  * anew. After any order of arrival the incidents are those of {@link Neighbourhoods} and {@link Fold} on all accounts at once. It knows
  * no rulings and no other statements. The store does the same over its tables, since each of its commands begins anew; this is for who
- * holds all accounts in memory, and it is what the speed of folding is measured with. Not safe for several threads.
+ * holds all accounts in memory, and it measures what folding itself costs, without any tables. Not safe for several threads.
  */
 public final class LiveFold {
     private final List<Setting> settings = new ArrayList<>();

@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Print;
 import org.tocsin.core.statement.StatementId;
 
 /**
  * How many independent voices stand behind accounts. Two accounts have one origin where their first speakers could be one, by
- * {@link Speaker#couldBe}; where their words or their whole reports are nearly the same (a reprint); or where one ends its chain at
+ * {@link Speaker#couldBe}, or within one report one name is short for the other; where their words or their whole reports are nearly the same (a reprint); or where one ends its chain at
  * the outlet of the other (a relay). Likely copies are found by the bands of their prints, so that the work grows with the accounts
  * and not with their pairs.
  */
@@ -35,6 +37,7 @@ final class Origins {
         this.accounts = accounts;
         this.parts = new Parts(accounts.size());
         joinSpeakers();
+        joinShortNames();
         joinRelays();
         if (isDivided()) joinCopies();
         for (int i = 0; i < accounts.size(); i++) origin.put(accounts.get(i).id(), parts.of(i));
@@ -50,8 +53,19 @@ final class Origins {
         return new Origins(accounts);
     }
 
+    /**
+     * How many tell of the event. A nurse who only counts the hurt, in a report in which others tell what happened, takes the event from
+     * them: she is a voice for the toll, and no origin of the event.
+     */
     int count() {
-        return new HashSet<>(origin.values()).size();
+        Set<ReportId> told = accounts.stream()
+                .filter(a -> !a.tellsOnlyWhoWasHurt())
+                .map(a -> a.id().report())
+                .collect(Collectors.toSet());
+        return (int) countOf(accounts.stream()
+                .filter(a -> !a.tellsOnlyWhoWasHurt() || !told.contains(a.id().report()))
+                .map(Account::id)
+                .toList());
     }
 
     /** How many origins stand behind some of the accounts. */
@@ -80,6 +94,22 @@ final class Origins {
             Integer open = owners.get("");
             if (open != null) owners.values().forEach(i -> parts.join(open, i));
         }
+    }
+
+    /** Within one report "the troops" are the border troops of whom it spoke. */
+    private void joinShortNames() {
+        Map<ReportId, List<Integer>> reports = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            List<Integer> others = reports.computeIfAbsent(accounts.get(i).id().report(), k -> new ArrayList<>(2));
+            for (int j : others) if (isShortFor(i, j) || isShortFor(j, i)) parts.join(i, j);
+            others.add(i);
+        }
+    }
+
+    private boolean isShortFor(int i, int j) {
+        return Speaker.of(accounts.get(j))
+                .office()
+                .endsWith(" " + Speaker.of(accounts.get(i)).office());
     }
 
     private void joinCopies() {

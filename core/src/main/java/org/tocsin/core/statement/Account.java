@@ -1,5 +1,9 @@
 package org.tocsin.core.statement;
 
+import org.tocsin.core.measure.Span;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.When;
+
 /**
  * "This happened."
  *
@@ -16,5 +20,21 @@ public record Account(Said said, Happening happening, Sketch sketch, boolean pie
     /** The same account with another sketch. */
     public Account with(Sketch other) {
         return new Account(said, happening, other, pieced);
+    }
+
+    /** Whether its own words say how many were hurt, but name no day, no place and no weapon: then others tell what happened. */
+    public boolean tellsOnlyWhoWasHurt() {
+        Mention<When> when = happening.when();
+        boolean event = (when != null && isInOwnWords(when.span()))
+                || happening
+                        .findScene()
+                        .filter(p -> isInOwnWords(p.place().span()))
+                        .isPresent()
+                || happening.weapons().stream().anyMatch(w -> isInOwnWords(w.span()));
+        return !event && !happening.harm().equals(Harm.UNSAID);
+    }
+
+    private boolean isInOwnWords(Span span) {
+        return said.spans().stream().anyMatch(s -> s.contains(span));
     }
 }

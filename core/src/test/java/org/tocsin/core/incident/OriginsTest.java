@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.core.Told;
+import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Said;
 import org.tocsin.core.statement.SourceRole;
 
 class OriginsTest {
@@ -94,5 +96,45 @@ class OriginsTest {
         assertThat(origins.countOf(accounts.stream().map(Account::id).toList())).isEqualTo(1);
         assertThat(origins.originOf(accounts.get(0).id()))
                 .isEqualTo(origins.originOf(accounts.get(1).id()));
+    }
+
+    @Test
+    void theTroopsOfOneReportAreTheBorderTroopsItSpokeOf() {
+        Account full = Told.in(91, 1)
+                .saidBy("Tajikistan's border troops")
+                .words("one thing")
+                .account();
+        Account brief =
+                Told.in(91, 2).saidBy("the troops").words("another thing").account();
+        Account elsewhere =
+                Told.in(92).saidBy("the troops").words("a third thing").account();
+        assertThat(Origins.of(List.of(full, brief)).count()).isEqualTo(1);
+        assertThat(Origins.of(List.of(full, elsewhere)).count()).isEqualTo(2);
+    }
+
+    @Test
+    void whoOnlyCountsTheHurtBesideOthersWhoTellTheEventIsNoOriginOfIt() {
+        Account villagers = Told.in(93, 1).on("2025-11-26").saidBy("villagers").account();
+        Account nurse = onlyHurt(Told.in(93, 2).saidBy("a nurse").killed(2).account());
+        Account alone =
+                onlyHurt(Told.in(94).saidBy("a nurse at the clinic").killed(2).account());
+        assertThat(nurse.tellsOnlyWhoWasHurt()).isTrue();
+        assertThat(villagers.tellsOnlyWhoWasHurt()).isFalse();
+        assertThat(Origins.of(List.of(villagers, nurse)).count()).isEqualTo(1);
+        assertThat(Origins.of(List.of(villagers, alone)).count()).isEqualTo(2);
+    }
+
+    /** The same account, its own words behind those that name day and place. */
+    private static Account onlyHurt(Account a) {
+        Said said = a.said();
+        return new Account(
+                new Said(
+                        said.id(),
+                        said.attribution(),
+                        said.published(),
+                        said.stance(),
+                        said.text(),
+                        List.of(new Span(100, 120))),
+                a.happening());
     }
 }

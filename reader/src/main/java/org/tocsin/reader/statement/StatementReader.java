@@ -28,9 +28,12 @@ import org.tocsin.reader.lexicon.Lexicons;
 /** From the pieces of an article to its statements: each piece falls through the sieves, and the first that holds it decides. */
 public final class StatementReader {
     private static final Pattern HEDGED = Pattern.compile(
-            "\\b(?:reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|unconfirmed|unverified|rumou?red|(?:is|are) said to)\\b");
-    private static final Pattern DOUBTFUL = Pattern.compile(
-            "\\b(?:(?:is|are|was|were) suspected|possibly|probably|presumably|likely|(?:may|might) have|(?:is|are|was|were) (?:believed|thought|feared) to|feared (?:kidnapped|dead|drowned|killed)|(?:seems?|seemed|appears?|appeared) to have)\\b");
+            "\\b(?:reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|unconfirmed|unverified|rumou?red|(?:is|are)"
+                + " said to)\\b");
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("\\b(?:(?:is|are|was|were) suspected|possibly|probably|presumably|likely|(?:may|might)"
+                    + " have|(?:is|are|was|were) (?:believed|thought|feared) to|feared"
+                    + " (?:kidnapped|dead|drowned|killed)|(?:seems?|seemed|appears?|appeared) to have)\\b");
 
     /** Speech acts come before accounts: a denial of an attack is no account of it. */
     private final List<Sieve> beforeAccounts;
@@ -69,7 +72,7 @@ public final class StatementReader {
             for (AccountDraft draft : drafts) out.add(draft, stance(v, piece));
             if (drafts.isEmpty()) first(afterAccounts, piece).ifPresent(d -> out.add(v, v.content(), d));
         }
-        return out.statements;
+        return ToldNext.complete(out.statements);
     }
 
     private static Optional<Draft> first(List<Sieve> sieves, Piece piece) {
