@@ -38,6 +38,14 @@ public final class Organisations {
                 .toList();
     }
 
+    /** Whether it is known for armed violence. Of any other, a company or a newspaper, nothing is taken for granted. */
+    public static boolean isArmed(Actor organisation) {
+        return switch (organisation.kind()) {
+            case REBELS, MILITIA, CRIMINAL_GROUP -> true;
+            default -> false;
+        };
+    }
+
     private static List<Mention<Actor>> named(Document document, double probability) {
         List<Mention<Actor>> all = new ArrayList<>();
         for (TaggedSpan<RoleType> role : document.encoded().roles()) {
