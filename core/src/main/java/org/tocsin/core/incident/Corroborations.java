@@ -73,10 +73,8 @@ public final class Corroborations {
                 .filter(s -> s.voices().stream().anyMatch(v -> v.account().equals(statement)))
                 .mapToInt(s -> speakersBeside(s.voices(), statement))
                 .sum();
-        long against = others(c, statement)
-                .map(Corroborations::speaker)
-                .distinct()
-                .count();
+        long against =
+                others(c, statement).map(Corroborations::speaker).distinct().count();
         return new Corroboration(with, (int) against);
     }
 
