@@ -84,9 +84,7 @@ final class AccountsTest {
                         "Grenade in a bar in Vanj",
                         "Three dead, says the owner. It happened on Monday. The mayor calls on the police to come."))
                 .isNotEmpty();
-        assertThat(readAll(
-                        "Grenade in a bar in Vanj",
-                        "The embassy calls on its citizens to leave Vanj at once."))
+        assertThat(readAll("Grenade in a bar in Vanj", "The embassy calls on its citizens to leave Vanj at once."))
                 .isEmpty();
     }
 

@@ -73,7 +73,8 @@ public final class Perpetrators {
         Speaker key = Speaker.named(who.value().name());
         names.putIfAbsent(key, who.value().name());
         voices.computeIfAbsent(key, k -> new ArrayList<>())
-                .add(new Voice<>(Confidences.of(statement, key, role), statement.id(), statement.attribution(), who.span()));
+                .add(new Voice<>(
+                        Confidences.of(statement, key, role), statement.id(), statement.attribution(), who.span()));
     }
 
     private List<Perpetrator> list() {

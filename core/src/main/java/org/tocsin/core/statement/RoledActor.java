@@ -9,7 +9,8 @@ import org.tocsin.core.mention.Mention;
  *
  * @param fate what befell it; null where the text does not say
  */
-public record RoledActor(ActorRole role, Mention<Actor> actor, @Nullable Fate fate) {
+public record RoledActor(
+        ActorRole role, Mention<Actor> actor, @Nullable Fate fate) {
     /** An actor of whose fate nothing is said. */
     public RoledActor(ActorRole role, Mention<Actor> actor) {
         this(role, actor, null);

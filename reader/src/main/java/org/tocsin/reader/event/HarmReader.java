@@ -184,8 +184,9 @@ final class HarmReader {
         for (Mention<CountRange> count : clause.in(counts())) {
             int end = count.span().end() - clause.span().start();
             Matcher m = words.nominal().matcher(lower).region(Math.min(end + 1, lower.length()), lower.length());
-            if (m.lookingAt() && !diedOfIt(words, m.end()) && noHarmBetween(count.span().end(), absolute(m.start())))
-                return Optional.of(count);
+            if (m.lookingAt()
+                    && !diedOfIt(words, m.end())
+                    && noHarmBetween(count.span().end(), absolute(m.start()))) return Optional.of(count);
         }
         return Optional.empty();
     }

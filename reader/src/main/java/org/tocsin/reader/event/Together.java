@@ -55,7 +55,9 @@ final class Together {
         Optional<Mention<CountRange>> count =
                 clause.findFirstAfter(clause.document().found().counts(), from, 0);
         Optional<Mention<People>> people = clause.findFirstAfter(
-                clause.document().found().people(), count.map(c -> c.span().end()).orElse(from), NOUN_CHARS);
+                clause.document().found().people(),
+                count.map(c -> c.span().end()).orElse(from),
+                NOUN_CHARS);
         if (people.isEmpty() || isHarmedOtherwise(clause, people.get())) return first;
         Optional<CountRange> more = count.map(Mention::value)
                 .or(() -> and.group("one") != null && !people.get().value().plural()

@@ -29,7 +29,7 @@ import org.tocsin.reader.lexicon.Lexicons;
 public final class StatementReader {
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(?:reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|unconfirmed|unverified|rumou?red|(?:is|are)"
-                + " said to)\\b");
+                    + " said to)\\b");
     private static final Pattern DOUBTFUL =
             Pattern.compile("\\b(?:(?:is|are|was|were) suspected|possibly|probably|presumably|likely|(?:may|might)"
                     + " have|(?:is|are|was|were) (?:believed|thought|feared) to|feared"
