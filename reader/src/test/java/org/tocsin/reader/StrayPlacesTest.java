@@ -22,16 +22,18 @@ class StrayPlacesTest {
 
     @Test
     void aVillageFarAwayIsNoSceneOfATextThatSpeaksOfAnotherCountry() {
-        String text = "The Salvadoran army said in San Salvador that patrols met rebels in Arce. Salvadoran officers spoke of a raid.";
+        String text =
+                "The Salvadoran army said in San Salvador that patrols met rebels in Arce. Salvadoran officers spoke of a raid.";
         assertThat(speaksOf("IT", text)).isFalse();
         assertThat(speaksOf("SV", text)).isTrue();
     }
 
     @Test
     void itStaysWhereTheTextSpeaksOfItsCountry() {
-        assertThat(speaksOf(
-                        "IT",
-                        "The Salvadoran embassy in Italy said that two Salvadoran students were robbed in the town of Arce in Italy."))
+        assertThat(
+                        speaksOf(
+                                "IT",
+                                "The Salvadoran embassy in Italy said that two Salvadoran students were robbed in the town of Arce in Italy."))
                 .isTrue();
     }
 }

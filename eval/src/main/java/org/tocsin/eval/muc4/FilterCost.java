@@ -38,9 +38,10 @@ final class FilterCost {
 
     /** @param scores of what was read with the filter */
     List<Figure> figures(Muc4Corpus corpus, Scores scores) {
-        List<String> lines =
-                unfiltered.stream().flatMap(String::lines).toList();
-        double without = Scores.of(corpus.keys(), TemplateFile.read(lines)).allTemplates().f();
+        List<String> lines = unfiltered.stream().flatMap(String::lines).toList();
+        double without = Scores.of(corpus.keys(), TemplateFile.read(lines))
+                .allTemplates()
+                .f();
         return List.of(
                 Figure.of("filter_keeps", Counts.percent(kept, unfiltered.size())),
                 Figure.of("filter_costs_f1", without - scores.allTemplates().f()));

@@ -23,7 +23,8 @@ import org.tocsin.reader.lexicon.Trigger;
 
 /** Puts together what a document says to have happened, clause by clause, in the order of the text. */
 public final class AccountReader {
-    private static final Pattern PAST = Pattern.compile("\\p{L}+ed(?: .*)?|blew up|blown up|burst into", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST =
+            Pattern.compile("\\p{L}+ed(?: .*)?|blew up|blown up|burst into", Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final Context context;
@@ -196,12 +197,13 @@ public final class AccountReader {
                 && clause.span().contains(happening.when().span());
         boolean place = happening.places().stream()
                 .anyMatch(p -> clause.span().contains(p.place().span()));
-        boolean target =
-                happening.actors().stream().anyMatch(a -> a.role().isHit());
+        boolean target = happening.actors().stream().anyMatch(a -> a.role().isHit());
         return harmed
                 || day
                 || place
-                || (target && (isVerb(happening) || !Anaphora.is(clause, happening.event().span())));
+                || (target
+                        && (isVerb(happening)
+                                || !Anaphora.is(clause, happening.event().span())));
     }
 
     /** "The rebels attacked a farm" points to nothing that was told before, as "the attack" does. */

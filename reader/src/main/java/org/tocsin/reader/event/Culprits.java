@@ -43,7 +43,8 @@ public final class Culprits {
 
     private Culprits(Document document) {
         this.document = document;
-        this.named = Organisations.list(document, new Span(0, Math.max(1, document.content().length())), SURE);
+        this.named = Organisations.list(
+                document, new Span(0, Math.max(1, document.content().length())), SURE);
         named.forEach(m -> times.merge(m.value().name(), 1, Integer::sum));
     }
 
@@ -53,8 +54,7 @@ public final class Culprits {
         if (culprits.named.isEmpty()) return read;
         Set<StatementId> blamed = blamed(read);
         List<Statement> out = new ArrayList<>();
-        for (Statement s : read)
-            out.add(s instanceof Account a && !blamed.contains(a.id()) ? culprits.complete(a) : s);
+        for (Statement s : read) out.add(s instanceof Account a && !blamed.contains(a.id()) ? culprits.complete(a) : s);
         return out;
     }
 
@@ -74,17 +74,17 @@ public final class Culprits {
                 .toList();
         if (told.stream().anyMatch(this::isNamed) || told.stream().anyMatch(Culprits::isState)) return account;
         boolean fighters = told.stream()
-                .anyMatch(a -> FIGHTERS.matcher(a.name().toLowerCase(Locale.ROOT)).find());
+                .anyMatch(
+                        a -> FIGHTERS.matcher(a.name().toLowerCase(Locale.ROOT)).find());
         if (!told.isEmpty() && !fighters) return account;
         ActorRole role = fighters ? ActorRole.PERPETRATOR : ActorRole.POSSIBLE_PERPETRATOR;
-        return nearest(account)
-                .map(m -> with(account, new RoledActor(role, m)))
-                .orElse(account);
+        return nearest(account).map(m -> with(account, new RoledActor(role, m))).orElse(account);
     }
 
     private boolean isNamed(Actor actor) {
         return times.containsKey(actor.name())
-                || document.found().groups().stream().anyMatch(g -> g.value().name().equals(actor.name()));
+                || document.found().groups().stream()
+                        .anyMatch(g -> g.value().name().equals(actor.name()));
     }
 
     private static boolean isState(Actor actor) {
@@ -100,7 +100,8 @@ public final class Culprits {
                 .forEach(a -> hit.add(a.actor().value().name()));
         return named.stream()
                 .filter(m -> !hit.contains(m.value().name()))
-                .min(Comparator.comparingInt((Mention<Actor> m) -> -times.getOrDefault(m.value().name(), 0))
+                .min(Comparator.comparingInt((Mention<Actor> m) ->
+                                -times.getOrDefault(m.value().name(), 0))
                         .thenComparingInt(m -> distance(m.span(), at)));
     }
 

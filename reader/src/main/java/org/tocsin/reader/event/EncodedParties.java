@@ -73,7 +73,11 @@ final class EncodedParties {
                 .map(r -> new RoledActor(
                         known.role(),
                         new Mention<>(
-                                new Actor(document.textOf(r.span()), actor.kind(), nation(r.span(), actor), actor.sector()),
+                                new Actor(
+                                        document.textOf(r.span()),
+                                        actor.kind(),
+                                        nation(r.span(), actor),
+                                        actor.sector()),
                                 r.span())))
                 .orElse(known);
     }

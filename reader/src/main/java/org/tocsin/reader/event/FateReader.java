@@ -20,35 +20,50 @@ final class FateReader {
     private static final List<Map.Entry<Fate, Pattern>> THING_BEFORE = List.of(
             Map.entry(
                     Fate.DESTROYED,
-                    Pattern.compile("\\b(?:destroy(?:ed|s|ing)|destruction of|demolish(?:ed|ing)|dynamit(?:ed|ing)|blew up|blown up|blowing up|razed|level+ed|toppled"
-                            + "|knock(?:ed|ing) down|burn(?:ed|t|ing) down|wrecked)\\s+" + FEW)),
+                    Pattern.compile(
+                            "\\b(?:destroy(?:ed|s|ing)|destruction of|demolish(?:ed|ing)|dynamit(?:ed|ing)|blew up|blown up|blowing up|razed|level+ed|toppled"
+                                    + "|knock(?:ed|ing) down|burn(?:ed|t|ing) down|wrecked)\\s+" + FEW)),
             Map.entry(
                     Fate.DAMAGED,
-                    Pattern.compile("\\b(?:damag(?:ed|es|ing)|damages? (?:to|in|at|on)|shatter(?:ed|ing)|broke|set fire to|set ablaze|burn(?:ed|t|ing)|torched|shook|rocked"
-                            + "|riddled|gutted|hit)\\s+" + FEW)),
-            Map.entry(Fate.TAKEN, Pattern.compile("\\b(?:stole|stealing|robbed|looted|looting|ransacked|seized|hijacked)\\s+" + FEW)));
+                    Pattern.compile(
+                            "\\b(?:damag(?:ed|es|ing)|damages? (?:to|in|at|on)|shatter(?:ed|ing)|broke|set fire to|set ablaze|burn(?:ed|t|ing)|torched|shook|rocked"
+                                    + "|riddled|gutted|hit)\\s+" + FEW)),
+            Map.entry(
+                    Fate.TAKEN,
+                    Pattern.compile(
+                            "\\b(?:stole|stealing|robbed|looted|looting|ransacked|seized|hijacked)\\s+" + FEW)));
 
-    private static final String WAS = "^[^.;]{0,50}?\\b(?:was|were|been|being|is|are|be)\\s+(?:\\p{L}+ly |also |partially |completely )*";
+    private static final String WAS =
+            "^[^.;]{0,50}?\\b(?:was|were|been|being|is|are|be)\\s+(?:\\p{L}+ly |also |partially |completely )*";
 
     /** Words behind. */
     private static final List<Map.Entry<Fate, Pattern>> THING_BEHIND = List.of(
             Map.entry(
                     Fate.UNHARMED,
-                    Pattern.compile("^[^.;]{0,50}?\\b(?:(?:was|were) (?:not (?:damaged|hit)|undamaged|intact|unharmed)|no damages?\\b|(?:suffered|sustained) no\\b)")),
+                    Pattern.compile(
+                            "^[^.;]{0,50}?\\b(?:(?:was|were) (?:not (?:damaged|hit)|undamaged|intact|unharmed)|no damages?\\b|(?:suffered|sustained) no\\b)")),
             Map.entry(
                     Fate.DESTROYED,
-                    Pattern.compile(WAS + "(?:destroyed|demolished|dynamited|blown up|razed|leveled|toppled|knocked down|burned down|gutted|wrecked)\\b")),
+                    Pattern.compile(
+                            WAS
+                                    + "(?:destroyed|demolished|dynamited|blown up|razed|leveled|toppled|knocked down|burned down|gutted|wrecked)\\b")),
             Map.entry(
                     Fate.DAMAGED,
-                    Pattern.compile(WAS + "(?:damaged|burned|burnt|shattered|hit|set on fire)\\b|^[^.;]{0,40}?\\b(?:suffered|sustained|received) [^.;]{0,30}?damages?\\b")),
+                    Pattern.compile(
+                            WAS
+                                    + "(?:damaged|burned|burnt|shattered|hit|set on fire)\\b|^[^.;]{0,40}?\\b(?:suffered|sustained|received) [^.;]{0,30}?damages?\\b")),
             Map.entry(Fate.TAKEN, Pattern.compile(WAS + "(?:stolen|robbed|looted|ransacked|seized|hijacked)\\b")));
 
     private static final List<Map.Entry<Fate, Pattern>> PERSON_BEFORE = List.of(
             Map.entry(
                     Fate.KILLED,
-                    Pattern.compile("\\b(?:kill(?:ed|s|ing)(?: of)?|murder(?:ed|s|ing)?(?: of)?|assassinat(?:ed|es|ing|ions? of)|(?:deaths?|massacre|execution|slaying) of"
-                            + "|massacred|executed|shot dead|gunned down|slain)\\s+" + FEW)),
-            Map.entry(Fate.INJURED, Pattern.compile("\\b(?:wound(?:ed|s|ing)|injur(?:ed|es|ing)|injur(?:y|ies) (?:to|of)|hurt)\\s+" + FEW)),
+                    Pattern.compile(
+                            "\\b(?:kill(?:ed|s|ing)(?: of)?|murder(?:ed|s|ing)?(?: of)?|assassinat(?:ed|es|ing|ions? of)|(?:deaths?|massacre|execution|slaying) of"
+                                    + "|massacred|executed|shot dead|gunned down|slain)\\s+" + FEW)),
+            Map.entry(
+                    Fate.INJURED,
+                    Pattern.compile(
+                            "\\b(?:wound(?:ed|s|ing)|injur(?:ed|es|ing)|injur(?:y|ies) (?:to|of)|hurt)\\s+" + FEW)),
             Map.entry(
                     Fate.FREED,
                     Pattern.compile("\\b(?:released|releasing|freed|freeing|release of|rescued|set free)\\s+" + FEW)));
@@ -56,14 +71,19 @@ final class FateReader {
     private static final List<Map.Entry<Fate, Pattern>> PERSON_BEHIND = List.of(
             Map.entry(
                     Fate.UNHARMED,
-                    Pattern.compile("^[^.;]{0,50}?\\b(?:unharmed|unhurt|uninjured|unscathed|escaped|survived|(?:was|were) not (?:hurt|injured|harmed|killed|wounded))\\b")),
+                    Pattern.compile(
+                            "^[^.;]{0,50}?\\b(?:unharmed|unhurt|uninjured|unscathed|escaped|survived|(?:was|were) not (?:hurt|injured|harmed|killed|wounded))\\b")),
             Map.entry(
                     Fate.KILLED,
-                    Pattern.compile(WAS + "(?:shot and )?(?:killed|murdered|assassinated|executed|massacred|gunned down|shot (?:dead|to death)|slain|found dead)\\b"
-                            + "|^[^.;,]{0,30}?\\b(?:died|dead|lost (?:his|her|their) li(?:fe|ves))\\b|^['’]s? (?:\\p{L}+ )?(?:murder|assassination|death|killing)\\b")),
+                    Pattern.compile(
+                            WAS
+                                    + "(?:shot and )?(?:killed|murdered|assassinated|executed|massacred|gunned down|shot (?:dead|to death)|slain|found dead)\\b"
+                                    + "|^[^.;,]{0,30}?\\b(?:died|dead|lost (?:his|her|their) li(?:fe|ves))\\b|^['’]s? (?:\\p{L}+ )?(?:murder|assassination|death|killing)\\b")),
             Map.entry(
                     Fate.INJURED,
-                    Pattern.compile(WAS + "(?:wounded|injured|hurt|hospitali[sz]ed)\\b|^[^.;,]{0,40}?\\b(?:suffered|received|sustained) [^.;]{0,30}?(?:wounds?|injur(?:y|ies))\\b")),
+                    Pattern.compile(
+                            WAS
+                                    + "(?:wounded|injured|hurt|hospitali[sz]ed)\\b|^[^.;,]{0,40}?\\b(?:suffered|received|sustained) [^.;]{0,30}?(?:wounds?|injur(?:y|ies))\\b")),
             Map.entry(Fate.FREED, Pattern.compile(WAS + "(?:released|freed|set free|rescued)\\b")));
 
     private FateReader() {}
@@ -80,8 +100,10 @@ final class FateReader {
         Span span = actor.actor().span();
         String before = clause.before(span.start(), CHARS);
         String behind = clause.after(span.end(), CHARS);
-        boolean thing = actor.role() == ActorRole.TARGET && actor.actor().value().kind() == ActorKind.COMPANY;
-        Optional<Fate> unharmed = first(thing ? THING_BEHIND : PERSON_BEHIND, behind).filter(f -> f == Fate.UNHARMED);
+        boolean thing =
+                actor.role() == ActorRole.TARGET && actor.actor().value().kind() == ActorKind.COMPANY;
+        Optional<Fate> unharmed =
+                first(thing ? THING_BEHIND : PERSON_BEHIND, behind).filter(f -> f == Fate.UNHARMED);
         return unharmed.or(() -> first(thing ? THING_BEFORE : PERSON_BEFORE, before))
                 .or(() -> first(thing ? THING_BEHIND : PERSON_BEHIND, behind));
     }

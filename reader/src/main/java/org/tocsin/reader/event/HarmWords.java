@@ -55,8 +55,9 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
     static final HarmWords ABDUCTED = new HarmWords(
             word(
                     "(?:(?:took|taking|carried|carrying|led|dragged|marched) (?:away|off)|kidnapped|kidnapping|kidnaps|abducted|abducting|seized|seizing|took hostage|took captive|took|taking)"),
-            word("(?:" + BE
-                    + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)|in the hands of))"),
+            word(
+                    "(?:" + BE
+                            + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)|in the hands of))"),
             word(NOUNS + "(?:abducted" + ENDS + "|kidnapped" + ENDS + "|abductees|hostages|kidnappings)"),
             word("number of (?:the )?(?:hostages|kidnapped|abducted)"));
 

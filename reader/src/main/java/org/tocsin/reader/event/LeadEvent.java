@@ -79,7 +79,8 @@ public final class LeadEvent {
                 .toList();
         EventType kind = trigger.map(t -> EventKind.of(clause, t, weapons)).orElse(EventType.ATTACK);
         Harm harm = harm(lead, sentences, kind);
-        boolean taken = trigger.filter(t -> Evidence.isTaken(lead.textOf(t.span()))).isPresent();
+        boolean taken =
+                trigger.filter(t -> Evidence.isTaken(lead.textOf(t.span()))).isPresent();
         if (taken && harm.abducted() == null) return Optional.empty();
         Span word = trigger.map(Mention::span).orElseGet(() -> word(lead, main.get()));
         Happening happening = new Happening(

@@ -64,9 +64,11 @@ public final class Organisations {
         int gap = brief.span().start() - full.span().end();
         boolean bracket = gap > 0
                 && gap <= 4
-                && BRACKET.matcher(document.content().substring(full.span().end(), brief.span().start()))
+                && BRACKET.matcher(document.content()
+                                .substring(full.span().end(), brief.span().start()))
                         .matches();
-        return bracket || isBracketed(document, brief.value().name(), full.value().name());
+        return bracket
+                || isBracketed(document, brief.value().name(), full.value().name());
     }
 
     private static boolean isBracketed(Document document, String brief, String full) {
@@ -86,7 +88,8 @@ public final class Organisations {
     static Optional<Mention<Actor>> find(Document document, Span part) {
         Span whole = whole(document, part);
         Optional<Group> group = within(document.found().groups(), whole);
-        String name = group.map(Group::name).orElseGet(() -> document.textOf(whole).replaceAll("\\s+", " "));
+        String name =
+                group.map(Group::name).orElseGet(() -> document.textOf(whole).replaceAll("\\s+", " "));
         if (group.isEmpty() && !isName(document, whole, name)) return Optional.empty();
         ActorKind kind = group.map(Group::kind)
                 .or(() -> within(document.found().people(), whole).map(People::kind))
@@ -104,7 +107,8 @@ public final class Organisations {
     }
 
     private static boolean isName(Document document, Span span, String name) {
-        boolean place = document.found().places().stream().anyMatch(p -> p.span().equals(span));
+        boolean place =
+                document.found().places().stream().anyMatch(p -> p.span().equals(span));
         return !place
                 && name.length() >= 3
                 && Character.isUpperCase(name.codePointAt(0))

@@ -17,9 +17,11 @@ final class RoleSpans {
     /** What lies between two parts of one phrase. */
     private static final Pattern JOINT = Pattern.compile("\\s+|-|\\s+of(?: the)?\\s+|'s\\s+");
 
-    private static final Pattern EDGE_BEFORE = Pattern.compile("^(?:['’]s\\b|[^\\p{L}\\p{N}]|(?:the|an?|of|and|by|in)\\s)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGE_BEFORE =
+            Pattern.compile("^(?:['’]s\\b|[^\\p{L}\\p{N}]|(?:the|an?|of|and|by|in)\\s)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGE_BEHIND = Pattern.compile(
-            "(?:[^\\p{L}\\p{N}\\])]|\\s(?:the|an?|of|and|or|by|in|at|from|to|with|on)(?![\\p{L}\\p{N}]))+$", Pattern.CASE_INSENSITIVE);
+            "(?:[^\\p{L}\\p{N}\\])]|\\s(?:the|an?|of|and|or|by|in|at|from|to|with|on)(?![\\p{L}\\p{N}]))+$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int MIN_LETTERS = 2;
 
@@ -46,7 +48,8 @@ final class RoleSpans {
         return a.end() <= b.start()
                 && (isCapital(document, a) || !isCapital(document, b))
                 && (a.end() == b.start()
-                        || JOINT.matcher(document.content().substring(a.end(), b.start())).matches());
+                        || JOINT.matcher(document.content().substring(a.end(), b.start()))
+                                .matches());
     }
 
     /** The whole name of a person of whom the encoder tagged a part. */
@@ -71,7 +74,9 @@ final class RoleSpans {
         int from = before.find() ? before.end() : 0;
         Matcher behind = EDGE_BEHIND.matcher(text);
         int to = behind.find() ? behind.start() : text.length();
-        if (to - from < MIN_LETTERS) return new TaggedSpan<>(role.type(), new Span(role.span().start(), role.span().start() + 1), 0);
+        if (to - from < MIN_LETTERS)
+            return new TaggedSpan<>(
+                    role.type(), new Span(role.span().start(), role.span().start() + 1), 0);
         int start = role.span().start();
         return new TaggedSpan<>(role.type(), new Span(start + from, start + to), role.probability());
     }

@@ -30,6 +30,8 @@ final class Together {
     static Mention<CountRange> ofCount(Clause clause, Mention<CountRange> last) {
         return clause.findLastBefore(
                         clause.document().found().counts(), last.span().start(), NEAR)
+                .filter(first -> !OBJECT.matcher(clause.before(first.span().start(), NEAR))
+                        .find())
                 .filter(first -> people(clause, first.span().end(), last.span().start())
                         .filter(p -> AND.matcher(clause.document()
                                         .content()
@@ -55,7 +57,9 @@ final class Together {
         Optional<Mention<CountRange>> count =
                 clause.findFirstAfter(clause.document().found().counts(), from, 0);
         Optional<Mention<People>> people = clause.findFirstAfter(
-                clause.document().found().people(), count.map(c -> c.span().end()).orElse(from), NOUN_CHARS);
+                clause.document().found().people(),
+                count.map(c -> c.span().end()).orElse(from),
+                NOUN_CHARS);
         if (people.isEmpty() || isHarmedOtherwise(clause, people.get())) return first;
         Optional<CountRange> more = count.map(Mention::value)
                 .or(() -> and.group("one") != null && !people.get().value().plural()
@@ -72,10 +76,14 @@ final class Together {
                 || clause.after(people.span().end(), NEAR).matches("\\s+others?\\b.*");
     }
 
+    /** "Killed two guards and three were hurt": the two are those of the verb before them. */
+    private static final Pattern OBJECT = Pattern.compile(
+            "\\b(?:killed|killing|wounded|wounding|injured|injuring|kidnapped|abducted|hurting)\\s+(?:at least\\s+)?$");
+
     private static final Pattern NEXT =
             Pattern.compile("^\\s*(?:,\\s*)?and\\s+(?:(?<one>an?|one|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}?)?");
     private static final Pattern OTHERWISE = Pattern.compile(
-            "^(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:was|were|is|are|has|have|had|who|in|wounded|injured|hurt|killed|dead|kidnapped|abducted|missing|escaped|fled)\\b");
+            "^(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:was|were|is|are|has|have|had|who|in (?:an? |the )?(?:hospital|clinic)|wounded|injured|hurt|killed|dead|kidnapped|abducted|missing|escaped|fled)\\b");
     private static final int NOUN_CHARS = 25;
 
     /** People without a count, with the one before that shares their verb. */

@@ -51,7 +51,8 @@ public final class BlameReader {
     }
 
     /** The statements, and behind them those that blame, claim or clear. */
-    public static List<Statement> complete(Report report, Document document, List<Voiced> voiced, List<Statement> read) {
+    public static List<Statement> complete(
+            Report report, Document document, List<Voiced> voiced, List<Statement> read) {
         BlameReader reader = new BlameReader(report, document, voiced, read);
         voiced.forEach(reader::read);
         return List.copyOf(reader.statements);
@@ -67,7 +68,8 @@ public final class BlameReader {
             String behind = lower.substring(to, Math.min(lower.length(), to + Blame.CHARS));
             Optional<Blame> blame = Blame.find(before, behind);
             Optional<Account> about = blame.flatMap(b -> about(who.span()));
-            if (about.isPresent()) statements.add(statement(piece, who, blame.get(), about.get().id()));
+            if (about.isPresent())
+                statements.add(statement(piece, who, blame.get(), about.get().id()));
         }
     }
 
@@ -93,7 +95,8 @@ public final class BlameReader {
         List<Source> chain = new ArrayList<>();
         chain.add(new Source(report.outlet(), SourceRole.OUTLET, null));
         chain.addAll(piece.speakers());
-        if (stance != Stance.CLAIMS && piece.speakers().isEmpty()) findAuthority(piece, who).ifPresent(chain::add);
+        if (stance != Stance.CLAIMS && piece.speakers().isEmpty())
+            findAuthority(piece, who).ifPresent(chain::add);
         return new Said(
                 new StatementId(report.id(), statements.size() + 1),
                 new Attribution(chain),
@@ -106,7 +109,8 @@ public final class BlameReader {
     /** "President Nazarov holds the front responsible": the subject speaks. */
     private Optional<Source> findAuthority(Voiced piece, Mention<Actor> who) {
         String text = piece.text(document.content());
-        String before = text.substring(0, who.span().start() - piece.content().start()).toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(0, who.span().start() - piece.content().start()).toLowerCase(Locale.ROOT);
         var verb = VERB.matcher(before);
         if (!verb.find()) return Optional.empty();
         var authority = AUTHORITY.matcher(before.substring(0, verb.start()));
@@ -128,9 +132,11 @@ public final class BlameReader {
     /** The account that the clause itself gives; else the last one before it; else the next. */
     private Optional<Account> about(Span at) {
         List<Account> accounts = statements.stream()
-                .flatMap(s -> s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
+                .flatMap(
+                        s -> s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
                 .toList();
-        return accounts.stream().min(Comparator.comparingInt(a -> remoteness(a.said().spans().getFirst(), at)));
+        return accounts.stream()
+                .min(Comparator.comparingInt(a -> remoteness(a.said().spans().getFirst(), at)));
     }
 
     /** What is told behind is a text's length farther than what is told before. */

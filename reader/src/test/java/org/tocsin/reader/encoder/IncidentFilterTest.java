@@ -16,8 +16,11 @@ class IncidentFilterTest {
 
     @Test
     void aReportOfAnIncidentIsKept() {
-        assertThat(FILTER.keeps(article("The ministry opened a school in the valley last week. "
-                        + "Gunmen killed three miners and kidnapped their driver near the border on Monday, police said.")))
+        assertThat(
+                        FILTER.keeps(
+                                article(
+                                        "The ministry opened a school in the valley last week. "
+                                                + "Gunmen killed three miners and kidnapped their driver near the border on Monday, police said.")))
                 .isTrue();
     }
 
@@ -33,6 +36,7 @@ class IncidentFilterTest {
     }
 
     private static Article article(String text) {
-        return ArticleReader.read(Report.of("test", null, null, null, MediaType.TEXT, text)).article();
+        return ArticleReader.read(Report.of("test", null, null, null, MediaType.TEXT, text))
+                .article();
     }
 }

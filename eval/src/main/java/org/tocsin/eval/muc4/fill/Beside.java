@@ -6,7 +6,8 @@ import org.tocsin.core.measure.Span;
 /** Whether words for a person stand beside the name, as a title does, or between commas behind it. */
 record Beside(String text) {
     private static final int MAX_CHARS = 40;
-    private static final Pattern BEFORE = Pattern.compile("(?:\\s+(?:\\p{Lu}[\\p{L}.]*\\s+)?|,\\s+|\\s+(?:of|from|for) [^,.;]{2,30}[, ]\\s*)");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:\\s+(?:\\p{Lu}[\\p{L}.]*\\s+)?|,\\s+|\\s+(?:of|from|for) [^,.;]{2,30}[, ]\\s*)");
     private static final Pattern BEHIND = Pattern.compile(
             "(?:\\s*\\([^)]*\\))?,?\\s+(?:(?:who )?(?:is|was)\\s+)?(?:an?|the|its|their|former|one of the)?\\s*(?:(?!and\\b|or\\b|was\\b|were\\b|by\\b)[\\p{L}.'-]+\\s+){0,2}");
 

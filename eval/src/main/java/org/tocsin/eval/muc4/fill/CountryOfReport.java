@@ -15,7 +15,8 @@ import org.tocsin.core.mention.Place;
  */
 final class CountryOfReport {
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?<name>salvador|guatemala|hondura|argentin|bolivia|chile|colombia|ecuador|peru)", Pattern.CASE_INSENSITIVE);
+            "\\b(?<name>salvador|guatemala|hondura|argentin|bolivia|chile|colombia|ecuador|peru)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> CODES = Map.of(
             "salvador", "SV",

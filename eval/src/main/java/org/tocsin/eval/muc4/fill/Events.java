@@ -38,7 +38,12 @@ final class Events {
         }
         for (Account account : reading.listAccounts()) {
             if (told.contains(account.id())) continue;
-            Event alone = new Event(account.happening().event().value(), List.of(account), concerning(reading, account), published, text);
+            Event alone = new Event(
+                    account.happening().event().value(),
+                    List.of(account),
+                    concerning(reading, account),
+                    published,
+                    text);
             Optional<Event> same =
                     events.stream().filter(e -> e.isLike(alone)).min(Comparator.comparingInt(e -> e.distance(account)));
             same.ifPresent(events::remove);

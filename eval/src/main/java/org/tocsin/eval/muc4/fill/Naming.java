@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Words of the text that name somebody or something: whether two of them name the same. */
 final class Naming {
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "in", "at", "on", "from", "with", "and", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "several", "some", "other", "others");
+            "the", "a", "an", "of", "in", "at", "on", "from", "with", "and", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "several", "some", "other", "others");
 
     /** Peoples, orders and the like are written with a capital, but name nobody. */
     private static final Pattern MEMBERS = Pattern.compile("\\p{Lu}[\\p{L}]*[^s\\W]s|Mrs?|Ms|Dr");
@@ -22,9 +22,13 @@ final class Naming {
     /** Whether the words are the name of a person: each begins with a capital, and they are no name of many. */
     static boolean isPerson(String words) {
         boolean capitals = Arrays.stream(words.split("\\s+", -1))
-                .allMatch(w -> !w.isEmpty() && (Character.isUpperCase(w.codePointAt(0)) || w.matches("de|la|del|y|los|las|von|van")));
-        boolean many = MEMBERS.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches()
-                && (words.indexOf(' ') < 0 || !Character.isUpperCase(words.codePointAt(0)) || Plural.is(words) && isPeople(words));
+                .allMatch(w -> !w.isEmpty()
+                        && (Character.isUpperCase(w.codePointAt(0)) || w.matches("de|la|del|y|los|las|von|van")));
+        boolean many =
+                MEMBERS.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches()
+                        && (words.indexOf(' ') < 0
+                                || !Character.isUpperCase(words.codePointAt(0))
+                                || Plural.is(words) && isPeople(words));
         return capitals && !many;
     }
 

@@ -23,7 +23,8 @@ final class PerpetratorSlots implements SlotWriter {
             ".*\\b(?:army|armed forces|police|national guard|air force|navy|security forces|battalion|brigade|government|military)");
 
     /** Armies that no state has. */
-    private static final Pattern IRREGULAR = Pattern.compile(".*\\b(?:liberation|revolution\\p{L}*|people'?s|popular)\\b.*");
+    private static final Pattern IRREGULAR =
+            Pattern.compile(".*\\b(?:liberation|revolution\\p{L}*|people'?s|popular)\\b.*");
 
     /** An act of terror is one by an organisation or by those who fight for one; of "unidentified men" nobody knows. */
     private static final Pattern FIGHTERS = Pattern.compile(
@@ -66,7 +67,8 @@ final class PerpetratorSlots implements SlotWriter {
     private static void addOnce(List<String> individuals, String name) {
         for (int i = 0; i < individuals.size(); i++)
             if (Naming.isAlike(individuals.get(i), name)) {
-                if (Naming.weight(name) > Naming.weight(individuals.get(i)) || Plural.is(name)) individuals.set(i, name);
+                if (Naming.weight(name) > Naming.weight(individuals.get(i)) || Plural.is(name))
+                    individuals.set(i, name);
                 return;
             }
         individuals.add(name);

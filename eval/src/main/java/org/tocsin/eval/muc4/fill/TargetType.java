@@ -5,30 +5,39 @@ import java.util.regex.Pattern;
 
 /** The types of physical targets (slot 13), by the words that name them; the first that fits. */
 enum TargetType {
-    DIPLOMAT_OFFICE_OR_RESIDENCE("embass(?:y|ies)(?! (?:vehicle|car|bus))|consulates?|chancellery|nunciature|ambassador'?s"),
-    ENERGY("power|electric(?:al|ity)?|pylons?|(?:high[ -]tension|transmission|steel|energy) (?:tower|line|cable|post)s?|(?:tower|pole)s?$|"
-            + "(?:oil|gas)? ?pipelines?|oil|gas(?! station)|dams?|hydroelectric|energy|refiner(?:y|ies)|(?:sub|mini)stations?|transformers?"
-            + "|(?:power|light)? ?(?:poles|posts)$"),
-    COMMUNICATIONS("tele(?:phone|vision|com\\p{L}*)|radio|newspapers?|newspaper'?s|antennas?|repeaters?|broadcast\\p{L}*|tv|press|microwave"
-            + "|espectador|news agenc(?:y|ies)|booths?|antel|print ?shop"),
-    LAW_ENFORCEMENT_FACILITY("(?:police|das|law enforcement)\\b.*(?:station|post|headquarters|building|barracks|precinct|facilit\\p{L}+|academy|base|outpost|offices?)"
-            + "|police (?:station|post)s?|prisons?|jails?|administrative department of security|security organization|cai"),
-    TRANSPORT_VEHICLE("bus(?:es)?|minibus(?:es)?|cars?|trucks?|lorr(?:y|ies)|vehicles?|automobiles?|trains?|jeeps?|planes?|airplanes?|aircraft"
-            + "|airliners?|jetliners?|helicopters?|ferr(?:y|ies)|boats?|ships?|ambulances?|vans?|pickups?|motorcycles?|microbus(?:es)?|transportation"
-            + "|patrol cars?|taxis?|locomotives?|tankers?"),
-    TRANSPORTATION_FACILITY("airports?|(?:bus|train|railway|railroad|metro|subway) (?:station|terminal)s?|ports?|terminals?|hangars?|gas stations?"),
-    TRANSPORTATION_ROUTE("bridges?|roads?|highways?|railways?|railroads?|tracks?|motorcades?|airstrips?|runways?|tunnels?"),
+    DIPLOMAT_OFFICE_OR_RESIDENCE(
+            "embass(?:y|ies)(?! (?:vehicle|car|bus))|consulates?|chancellery|nunciature|ambassador'?s"),
+    ENERGY(
+            "power|electric(?:al|ity)?|pylons?|(?:high[ -]tension|transmission|steel|energy) (?:tower|line|cable|post)s?|(?:tower|pole)s?$|"
+                    + "(?:oil|gas)? ?pipelines?|oil|gas(?! station)|dams?|hydroelectric|energy|refiner(?:y|ies)|(?:sub|mini)stations?|transformers?"
+                    + "|(?:power|light)? ?(?:poles|posts)$"),
+    COMMUNICATIONS(
+            "tele(?:phone|vision|com\\p{L}*)|radio|newspapers?|newspaper'?s|antennas?|repeaters?|broadcast\\p{L}*|tv|press|microwave"
+                    + "|espectador|news agenc(?:y|ies)|booths?|antel|print ?shop"),
+    LAW_ENFORCEMENT_FACILITY(
+            "(?:police|das|law enforcement)\\b.*(?:station|post|headquarters|building|barracks|precinct|facilit\\p{L}+|academy|base|outpost|offices?)"
+                    + "|police (?:station|post)s?|prisons?|jails?|administrative department of security|security organization|cai"),
+    TRANSPORT_VEHICLE(
+            "bus(?:es)?|minibus(?:es)?|cars?|trucks?|lorr(?:y|ies)|vehicles?|automobiles?|trains?|jeeps?|planes?|airplanes?|aircraft"
+                    + "|airliners?|jetliners?|helicopters?|ferr(?:y|ies)|boats?|ships?|ambulances?|vans?|pickups?|motorcycles?|microbus(?:es)?|transportation"
+                    + "|patrol cars?|taxis?|locomotives?|tankers?"),
+    TRANSPORTATION_FACILITY(
+            "airports?|(?:bus|train|railway|railroad|metro|subway) (?:station|terminal)s?|ports?|terminals?|hangars?|gas stations?"),
+    TRANSPORTATION_ROUTE(
+            "bridges?|roads?|highways?|railways?|railroads?|tracks?|motorcades?|airstrips?|runways?|tunnels?"),
     FINANCIAL("banks?|financial|banking|savings|credit"),
     WATER("water|aqueducts?|reservoirs?"),
     POLITICAL_FIGURE_OFFICE_OR_RESIDENCE("party|arena|candidate'?s|senator'?s|deput(?:y|ies)'?s|politic\\p{L}+"),
-    GOVERNMENT_OFFICE_OR_RESIDENCE("government|ministr(?:y|ies)|town ?halls?|mayor'?s?|courts?|courthouse|city hall|(?:presidential|government) palace|palace|presidenc[ey]"
-            + "|presidential|municipal|governor'?s?|congress|legislative|parliament|official residence|state|minister'?s?|president'?s"),
+    GOVERNMENT_OFFICE_OR_RESIDENCE(
+            "government|ministr(?:y|ies)|town ?halls?|mayor'?s?|courts?|courthouse|city hall|(?:presidential|government) palace|palace|presidenc[ey]"
+                    + "|presidential|municipal|governor'?s?|congress|legislative|parliament|official residence|state|minister'?s?|president'?s"),
     ORGANIZATION_OFFICE("headquarters|unions?|federation|fenastras|institutes?|organi[sz]ation|committee|association"
             + "|office of|cooperative"),
     CIVILIAN_RESIDENCE("houses?|homes?|residences?|apartments?|mansions?|dwellings?|huts?|shacks?"),
-    COMMERCIAL("shops?|stores?|markets?|hotels?|restaurants?|supermarkets?|baker(?:y|ies)|bazaars?|malls?|compan(?:y|ies)|corporations?|dealerships?"
-            + "|factor(?:y|ies)|firms?|theaters?|cinemas?|business(?:es)?|establishments?|warehouses?|drugstores?|pharmac(?:y|ies)|showcases?"
-            + "|plants?|clinics?|shopping|stands?|discotheques?|clubs?|brothels?|offices?"),
+    COMMERCIAL(
+            "shops?|stores?|markets?|hotels?|restaurants?|supermarkets?|baker(?:y|ies)|bazaars?|malls?|compan(?:y|ies)|corporations?|dealerships?"
+                    + "|factor(?:y|ies)|firms?|theaters?|cinemas?|business(?:es)?|establishments?|warehouses?|drugstores?|pharmac(?:y|ies)|showcases?"
+                    + "|plants?|clinics?|shopping|stands?|discotheques?|clubs?|brothels?|offices?"),
     OTHER("");
 
     private final Pattern words;
@@ -44,7 +53,8 @@ enum TargetType {
 
     static TargetType of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (TargetType type : values()) if (type != OTHER && type.words.matcher(lower).find()) return type;
+        for (TargetType type : values())
+            if (type != OTHER && type.words.matcher(lower).find()) return type;
         return OTHER;
     }
 }

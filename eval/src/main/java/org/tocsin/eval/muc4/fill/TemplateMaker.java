@@ -28,7 +28,8 @@ public final class TemplateMaker {
         StringBuilder text = new StringBuilder();
         int number = 0;
         List<Event> events = Events.of(reading);
-        Optional<String> country = CountryOfReport.find(events, reading.article().content());
+        Optional<String> country =
+                CountryOfReport.find(events, reading.article().content());
         for (Event event : events) {
             Optional<String> type = Relevance.findType(event);
             if (type.isEmpty()) continue;

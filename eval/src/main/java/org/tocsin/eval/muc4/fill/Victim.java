@@ -51,8 +51,10 @@ final class Victim {
         boolean person = Naming.isPerson(actor.name());
         boolean kindMissing = names.stream().noneMatch(n -> Naming.isPerson(n.name()) == person);
         return kindMissing
-                && spans.stream().anyMatch(s -> person ? beside.describes(s, other.actor().span())
-                        : beside.describes(other.actor().span(), s));
+                && spans.stream()
+                        .anyMatch(s -> person
+                                ? beside.describes(s, other.actor().span())
+                                : beside.describes(other.actor().span(), s));
     }
 
     Optional<String> findName() {

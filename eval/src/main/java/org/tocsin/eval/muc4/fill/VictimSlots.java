@@ -52,7 +52,8 @@ final class VictimSlots implements SlotWriter {
     private static boolean isPerson(RoledActor actor) {
         boolean fighter = actor.actor().value().kind() == ActorKind.REBELS;
         return !fighter
-                && (actor.role() == ActorRole.VICTIM || (actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor)));
+                && (actor.role() == ActorRole.VICTIM
+                        || (actor.role() == ActorRole.TARGET && !TargetSlots.isThing(actor)));
     }
 
     private static void write(Event event, Victim victim, Lines lines) {
@@ -64,19 +65,26 @@ final class VictimSlots implements SlotWriter {
         else lines.add(Slot.VICTIM_DESCRIPTION, id);
         lines.add(Slot.VICTIM_TYPE, victim.type().label(), id);
         lines.add(Slot.VICTIM_NUMBER, victim.number(), id);
-        victim.findNation().filter(n -> isForeign(event, n)).ifPresent(n ->
-                lines.add(Slot.VICTIM_NATION, Countries.name(n), id));
-        for (HarmDone harm : victim.harm()) lines.add(Slot.VICTIM_EFFECT, harm.name().replace('_', ' '), id);
+        victim.findNation()
+                .filter(n -> isForeign(event, n))
+                .ifPresent(n -> lines.add(Slot.VICTIM_NATION, Countries.name(n), id));
+        for (HarmDone harm : victim.harm())
+            lines.add(Slot.VICTIM_EFFECT, harm.name().replace('_', ' '), id);
     }
 
     static boolean isForeign(Event event, String nation) {
-        return event.findScene().flatMap(Place::findCountry).filter(nation::equals).isEmpty();
+        return event.findScene()
+                .flatMap(Place::findCountry)
+                .filter(nation::equals)
+                .isEmpty();
     }
 
     /** "There were no victims": a fill that refers to nobody. */
     private static Optional<String> findNobody(Event event) {
-        boolean noDeath = event.accounts().stream().anyMatch(a -> isNone(a.happening().harm().killed()));
-        boolean noInjury = event.accounts().stream().anyMatch(a -> isNone(a.happening().harm().injured()));
+        boolean noDeath = event.accounts().stream()
+                .anyMatch(a -> isNone(a.happening().harm().killed()));
+        boolean noInjury = event.accounts().stream()
+                .anyMatch(a -> isNone(a.happening().harm().injured()));
         if (noDeath) return Optional.of(noInjury ? "NO INJURY OR DEATH" : "NO DEATH");
         return noInjury ? Optional.of("NO INJURY") : Optional.empty();
     }
@@ -87,7 +95,8 @@ final class VictimSlots implements SlotWriter {
         if (fate != null) suffered.addAll(suffered(fate));
         if (!suffered.isEmpty() || actor.role() != ActorRole.VICTIM) return suffered;
         boolean both = harm.killed() != null && harm.injured() != null;
-        if (isAbout(harm.killed(), actor, both)) suffered.add(isNone(harm.killed()) ? HarmDone.NO_DEATH : HarmDone.DEATH);
+        if (isAbout(harm.killed(), actor, both))
+            suffered.add(isNone(harm.killed()) ? HarmDone.NO_DEATH : HarmDone.DEATH);
         else if (isAbout(harm.injured(), actor, both))
             suffered.add(isNone(harm.injured()) ? HarmDone.NO_INJURY : HarmDone.INJURY);
         return suffered;
