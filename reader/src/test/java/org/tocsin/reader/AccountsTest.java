@@ -38,7 +38,7 @@ final class AccountsTest {
                 "Gunmen killed a nurse and two drivers in Vanj on Monday. | 3 | -",
                 "Gunmen killed two guards and three drivers were wounded in Vanj on Monday. | 2 | 3",
                 "The hospital received the bodies of ten guards and three traders after a raid in Vanj on Monday. | 13 | -",
-                "The guard who was wounded by gunmen on Monday in Vanj has died in the hospital. | 1 | -",
+                "The driver who was wounded by gunmen on Monday in Vanj has died in the hospital. | 1 | -",
                 "Of the two men shot by gunmen in Vanj on Monday only one has died. | 1 | -",
                 "Two guards are dead after gunmen opened fire in Vanj on Monday. | 2 | -",
                 "A bomb in Vanj on Monday caused the death of three traders and the injury of seven others. | 3 | 7",

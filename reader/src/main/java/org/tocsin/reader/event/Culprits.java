@@ -26,8 +26,7 @@ import org.tocsin.core.statement.StatementId;
 /**
  * The organisation behind an event whose account does not name it. "The guerrillas" of an account are those that its report names, so the
  * organisation is taken over as who did it. Where the account tells of nobody who did it, an organisation named elsewhere is only
- * {@link ActorRole#POSSIBLE_PERPETRATOR possible}: nobody ties it to the event. Only groups that are known to be armed come into question:
- * reports on arrests are full of parties, newspapers and defenders of rights, of whom none did it. Accounts that say who did it, or about which somebody
+ * {@link ActorRole#POSSIBLE_PERPETRATOR possible}: nobody ties it to the event. Accounts that say who did it, or about which somebody
  * accuses or claims, are left as they are.
  */
 public final class Culprits {
@@ -45,10 +44,7 @@ public final class Culprits {
     private Culprits(Document document) {
         this.document = document;
         this.named = Organisations.list(
-                        document, new Span(0, Math.max(1, document.content().length())), SURE)
-                .stream()
-                .filter(m -> Organisations.isArmed(m.value()))
-                .toList();
+                document, new Span(0, Math.max(1, document.content().length())), SURE);
         named.forEach(m -> times.merge(m.value().name(), 1, Integer::sum));
     }
 

@@ -137,6 +137,15 @@ final class HarmReader {
         return Optional.empty();
     }
 
+    /** "The driver who was wounded on Monday died": between him and his death stands his wound. */
+    private boolean wasHurtBefore(int from, int verb) {
+        return HURT_BEFORE
+                .matcher(clause.document().content().substring(from, verb))
+                .matches();
+    }
+
+    private static final Pattern HURT_BEFORE =
+            Pattern.compile("\\s+who\\s+(?:was|were|had been)\\s+(?:wounded|injured|hurt)\\b[^,;]*");
     private static final Pattern ONLY_ONE =
             Pattern.compile("\\b(?:only|just) one (?:(?:of [^,.;]{1,30}|man|woman|person) )?(?:has |had |have )?$");
 
@@ -152,7 +161,9 @@ final class HarmReader {
     private Optional<Mention<People>> subject(int verb) {
         var before = clause.in(people()).stream()
                 .filter(p -> p.span().end() <= verb && verb - p.span().end() <= 70)
-                .filter(p -> !p.value().armed() && noHarmBetween(p.span().end(), verb))
+                .filter(p -> !p.value().armed()
+                        && (noHarmBetween(p.span().end(), verb)
+                                || wasHurtBefore(p.span().end(), verb)))
                 .toList();
         return before.stream()
                 .filter(p -> clause.after(p.span().end(), 6).startsWith(" who "))

@@ -30,6 +30,8 @@ final class Together {
     static Mention<CountRange> ofCount(Clause clause, Mention<CountRange> last) {
         return clause.findLastBefore(
                         clause.document().found().counts(), last.span().start(), NEAR)
+                .filter(first -> !OBJECT.matcher(clause.before(first.span().start(), NEAR))
+                        .find())
                 .filter(first -> people(clause, first.span().end(), last.span().start())
                         .filter(p -> AND.matcher(clause.document()
                                         .content()
@@ -74,10 +76,14 @@ final class Together {
                 || clause.after(people.span().end(), NEAR).matches("\\s+others?\\b.*");
     }
 
+    /** "Killed two guards and three were hurt": the two are those of the verb before them. */
+    private static final Pattern OBJECT = Pattern.compile(
+            "\\b(?:killed|killing|wounded|wounding|injured|injuring|kidnapped|abducted|hurting)\\s+(?:at least\\s+)?$");
+
     private static final Pattern NEXT =
             Pattern.compile("^\\s*(?:,\\s*)?and\\s+(?:(?<one>an?|one|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}?)?");
     private static final Pattern OTHERWISE = Pattern.compile(
-            "^(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:was|were|is|are|has|have|had|who|in|wounded|injured|hurt|killed|dead|kidnapped|abducted|missing|escaped|fled)\\b");
+            "^(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:was|were|is|are|has|have|had|who|in (?:an? |the )?(?:hospital|clinic)|wounded|injured|hurt|killed|dead|kidnapped|abducted|missing|escaped|fled)\\b");
     private static final int NOUN_CHARS = 25;
 
     /** People without a count, with the one before that shares their verb. */

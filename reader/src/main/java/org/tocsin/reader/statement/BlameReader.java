@@ -31,10 +31,7 @@ import org.tocsin.reader.event.Organisations;
  * A clause that tells of an event and blames somebody for it gives both, an account and an accusation.
  */
 public final class BlameReader {
-    /** Of a group that is known to be armed, and of any other organisation: governments accuse newspapers of much as well. */
     private static final double SURE = 0.5;
-
-    private static final double SURE_OF_UNKNOWN = 0.7;
 
     /** An authority that blames in its own words: who it is stands before the verb. */
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -71,11 +68,7 @@ public final class BlameReader {
             String behind = lower.substring(to, Math.min(lower.length(), to + Blame.CHARS));
             Optional<Blame> blame = Blame.find(before, behind);
             Optional<Account> about = blame.flatMap(b -> about(who.span()));
-            boolean known = Organisations.isArmed(who.value())
-                    || blame.filter(b -> b == Blame.CLAIMED).isPresent()
-                    || Organisations.list(document, piece.content(), SURE_OF_UNKNOWN).stream()
-                            .anyMatch(m -> m.span().equals(who.span()));
-            if (known && about.isPresent())
+            if (about.isPresent())
                 statements.add(statement(piece, who, blame.get(), about.get().id()));
         }
     }

@@ -55,15 +55,6 @@ final class EncodedAccountsTest {
     }
 
     @Test
-    void armedPeopleAndDeadOnesMakeAFight() {
-        String toll = "The balance of the operation is twelve dead, among them eleven bandits.";
-        Map<SentenceKind, Double> attack = Map.of(SentenceKind.INCIDENT, 0.95, SentenceKind.ATTACK, 0.8);
-        assertThat(read(toll, attack, List.of())).hasSize(1);
-        assertThat(read("The balance of the flood is twelve dead, among them eleven nurses.", attack, List.of()))
-                .isEmpty();
-    }
-
-    @Test
     void whatMightHappenIsNoEvent() {
         String might = "Raiders might leave four lorries in ashes outside the depot.";
         assertThat(read(might, ARSON, List.of(role(might, RoleType.PHYSICAL_TARGET, "four lorries"))))
