@@ -41,7 +41,7 @@ final class LeadReader {
         Optional<AccountDraft> found = LeadEvent.find(reading.document());
         if (found.isEmpty() || (read.stream().anyMatch(Account.class::isInstance) && isNowhere(found.get())))
             return read;
-        if (opensWithPolitics(read, head.back(found.get().span()))) return read;
+        if (isPolitics(read, head.back(found.get().span()))) return read;
         List<Statement> out = new ArrayList<>(read);
         out.add(account(report, head, voiced, found.get(), nextNumber(read)));
         return out;
@@ -59,13 +59,14 @@ final class LeadReader {
     }
 
     /**
-     * Embassies and ministries take the event for granted and speak of what should follow. A report that tells of it first, and only then
-     * of what somebody asks for, is about the event.
+     * Embassies and ministries that advise or regret take the event for granted. A report that tells of it first, and only then of what
+     * somebody asks for, is about the event.
      */
-    private static boolean opensWithPolitics(List<Statement> read, Span event) {
+    private static boolean isPolitics(List<Statement> read, Span event) {
         return read.stream()
-                .filter(s -> s instanceof Advice || s instanceof Demand || s instanceof Assurance)
-                .anyMatch(s -> s.said().spans().getFirst().start() < event.end());
+                .anyMatch(s -> s instanceof Advice
+                        || s instanceof Assurance
+                        || (s instanceof Demand && s.said().spans().getFirst().start() < event.end()));
     }
 
     private static int nextNumber(List<Statement> read) {
