@@ -1,0 +1,52 @@
+package org.tocsin.reader.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tocsin.core.report.MediaType;
+import org.tocsin.core.report.Published;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.ActorRole;
+import org.tocsin.core.statement.Fate;
+import org.tocsin.core.statement.RoledActor;
+import org.tocsin.core.statement.Statement;
+import org.tocsin.reader.RuleReader;
+
+class PartiesOfReportTest {
+    private static final RuleReader READER = RuleReader.load();
+
+    private static List<Statement> read(String text) {
+        return READER.read(Report.of(
+                        "wire", Published.on(LocalDate.of(2026, 3, 10)), null, null, MediaType.TEXT, text))
+                .statements();
+    }
+
+    private static List<RoledActor> actors(String text) {
+        return read(text).stream()
+                .flatMap(s -> s instanceof Account a ? a.happening().actors().stream() : java.util.stream.Stream.empty())
+                .toList();
+    }
+
+    @Test
+    void whatWasDestroyedIsToldWithItsFate() {
+        assertThat(actors("Guerrillas attacked a power station in Khorog on 9 March. The bomb destroyed a bank in Khorog."))
+                .filteredOn(a -> a.role() == ActorRole.TARGET)
+                .anyMatch(a -> a.fate() == Fate.DESTROYED);
+    }
+
+    @Test
+    void whoWasMurderedIsKilled() {
+        assertThat(actors("Gunmen shot and killed two teachers in Khorog on 9 March."))
+                .filteredOn(a -> a.role() == ActorRole.VICTIM)
+                .anyMatch(a -> a.fate() == Fate.KILLED);
+    }
+
+    @Test
+    void aNewspaperIsNoPossiblePerpetrator() {
+        assertThat(actors("Police arrested the editor of the Pamir Herald in Khorog on 9 March. The Pamir Herald said that he was beaten."))
+                .noneMatch(a -> a.role() == ActorRole.POSSIBLE_PERPETRATOR);
+    }
+}
