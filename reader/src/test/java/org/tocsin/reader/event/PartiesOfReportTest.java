@@ -19,20 +19,22 @@ class PartiesOfReportTest {
     private static final RuleReader READER = RuleReader.load();
 
     private static List<Statement> read(String text) {
-        return READER.read(Report.of(
-                        "wire", Published.on(LocalDate.of(2026, 3, 10)), null, null, MediaType.TEXT, text))
+        return READER.read(Report.of("wire", Published.on(LocalDate.of(2026, 3, 10)), null, null, MediaType.TEXT, text))
                 .statements();
     }
 
     private static List<RoledActor> actors(String text) {
         return read(text).stream()
-                .flatMap(s -> s instanceof Account a ? a.happening().actors().stream() : java.util.stream.Stream.empty())
+                .flatMap(
+                        s -> s instanceof Account a ? a.happening().actors().stream() : java.util.stream.Stream.empty())
                 .toList();
     }
 
     @Test
     void whatWasDestroyedIsToldWithItsFate() {
-        assertThat(actors("Guerrillas attacked a power station in Khorog on 9 March. The bomb destroyed a bank in Khorog."))
+        assertThat(
+                        actors(
+                                "Guerrillas attacked a power station in Khorog on 9 March. The bomb destroyed a bank in Khorog."))
                 .filteredOn(a -> a.role() == ActorRole.TARGET)
                 .anyMatch(a -> a.fate() == Fate.DESTROYED);
     }
@@ -46,7 +48,9 @@ class PartiesOfReportTest {
 
     @Test
     void aNewspaperIsNoPossiblePerpetrator() {
-        assertThat(actors("Police arrested the editor of the Pamir Herald in Khorog on 9 March. The Pamir Herald said that he was beaten."))
+        assertThat(
+                        actors(
+                                "Police arrested the editor of the Pamir Herald in Khorog on 9 March. The Pamir Herald said that he was beaten."))
                 .noneMatch(a -> a.role() == ActorRole.POSSIBLE_PERPETRATOR);
     }
 }

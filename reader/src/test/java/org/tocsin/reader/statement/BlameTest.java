@@ -22,7 +22,8 @@ class BlameTest {
         assertThat(Blame.find("the president holds the ", " responsible for the raid"))
                 .contains(Blame.ACCUSED);
         assertThat(Blame.find("the ministry blamed the ", " for the raid")).contains(Blame.ACCUSED);
-        assertThat(Blame.find("the raid was attributed by the army to the ", ".")).contains(Blame.ACCUSED);
+        assertThat(Blame.find("the raid was attributed by the army to the ", "."))
+                .contains(Blame.ACCUSED);
     }
 
     @Test
