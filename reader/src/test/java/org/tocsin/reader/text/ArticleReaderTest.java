@@ -39,9 +39,14 @@ class ArticleReaderTest {
 
     @Test
     void aNameThatWasBrokenOverTwoLinesStandsOnOne() {
-        String text = "Gunmen fired on a post near the town of San\nSalvador in the morning and then fled\n"
-                + "over the river with two of the horses that\nthe guards had left beside the road when they\n"
-                + "went to eat.\n\nNobody was hurt.";
+        String text = """
+                Gunmen fired on a post near the town of San
+                Salvador in the morning and then fled
+                over the river with two of the horses that
+                the guards had left beside the road when they
+                went to eat.
+
+                Nobody was hurt.""";
         String content = read(MediaType.TEXT, text).article().content();
         assertThat(content).hasSameSizeAs(text).contains("San Salvador", "eat.\n\nNobody");
     }
