@@ -151,7 +151,8 @@ final class HarmReader {
 
     /** "The guard who was wounded on Monday has died": he is no longer one of the wounded. */
     private boolean diedOfIt(HarmWords words, int end) {
-        return words == HarmWords.INJURED && DIED.matcher(lower.substring(end)).find();
+        return words.equals(HarmWords.INJURED)
+                && DIED.matcher(lower.substring(end)).find();
     }
 
     private static final Pattern DIED = Pattern.compile(
