@@ -40,20 +40,18 @@ public final class BlameReader {
 
     private final Report report;
     private final Document document;
-    private final List<Voiced> voiced;
     private final List<Statement> statements;
 
-    private BlameReader(Report report, Document document, List<Voiced> voiced, List<Statement> read) {
+    private BlameReader(Report report, Document document, List<Statement> read) {
         this.report = report;
         this.document = document;
-        this.voiced = voiced;
         this.statements = new ArrayList<>(read);
     }
 
     /** The statements, and behind them those that blame, claim or clear. */
     public static List<Statement> complete(
             Report report, Document document, List<Voiced> voiced, List<Statement> read) {
-        BlameReader reader = new BlameReader(report, document, voiced, read);
+        BlameReader reader = new BlameReader(report, document, read);
         voiced.forEach(reader::read);
         return List.copyOf(reader.statements);
     }
