@@ -28,7 +28,7 @@ final class Naming {
                 MEMBERS.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches()
                         && (words.indexOf(' ') < 0
                                 || !Character.isUpperCase(words.codePointAt(0))
-                                || Plural.is(words) && isPeople(words));
+                                || (Plural.is(words) && isPeople(words)));
         return capitals && !many;
     }
 
