@@ -27,10 +27,6 @@ final class Victim {
         REGAINED_FREEDOM
     }
 
-    Victim(RoledActor first) {
-        add(first);
-    }
-
     void add(RoledActor actor) {
         names.add(actor.actor().value());
         spans.add(actor.actor().span());

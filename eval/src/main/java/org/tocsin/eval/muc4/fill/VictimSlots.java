@@ -36,17 +36,21 @@ final class VictimSlots implements SlotWriter {
         for (Account account : event.accounts())
             for (RoledActor actor : account.happening().actors()) {
                 if (!isPerson(actor)) continue;
-                Victim victim = victims.stream()
-                        .filter(v -> v.isNamed(actor, beside))
-                        .findFirst()
-                        .orElse(null);
-                if (victim == null) victims.add(victim = new Victim(actor));
-                else victim.add(actor);
+                Victim victim = findKnown(victims, actor, beside).orElseGet(() -> {
+                    Victim unknown = new Victim();
+                    victims.add(unknown);
+                    return unknown;
+                });
+                victim.add(actor);
                 Harm harm = account.happening().harm();
                 victim.suffer(suffered(actor, harm));
                 findNumber(actor, harm).ifPresent(victim::count);
             }
         return victims;
+    }
+
+    private static Optional<Victim> findKnown(List<Victim> victims, RoledActor actor, Beside beside) {
+        return victims.stream().filter(v -> v.isNamed(actor, beside)).findFirst();
     }
 
     private static boolean isPerson(RoledActor actor) {
