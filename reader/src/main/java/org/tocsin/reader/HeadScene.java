@@ -110,10 +110,7 @@ final class HeadScene {
         Happening h = a.happening();
         List<RoledPlace> places = new ArrayList<>(h.places());
         places.add(new RoledPlace(PlaceRole.AT, place));
-        return new Account(
-                a.said(),
-                new Happening(h.event(), h.stage(), h.number(), h.when(), places, h.actors(), h.weapons(), h.harm()),
-                a.sketch(),
-                a.pieced());
+        return a.with(
+                new Happening(h.event(), h.stage(), h.number(), h.when(), places, h.actors(), h.weapons(), h.harm()));
     }
 }

@@ -41,6 +41,7 @@ final class StrayPlaces {
 
     /** Those that are no strays, in the same order. */
     List<Taken> keep(String text, List<Taken> taken) {
+        if (taken.stream().noneMatch(this::isSmall)) return taken;
         Map<String, Integer> spokenOf = new HashMap<>();
         Map<String, Set<String>> names = new HashMap<>();
         Set<String> named = new HashSet<>();

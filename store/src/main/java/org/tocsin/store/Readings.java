@@ -168,10 +168,10 @@ final class Readings {
     /** Whether some report has no reading by this reader. */
     static boolean isStale(Handle handle, String version) {
         return handle.createQuery("""
-            SELECT (SELECT count(*) FROM reports) <> (SELECT count(*) FROM derived_readings)
-                OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version < :version)
-                OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version > :version)
-            """)
+                        SELECT (SELECT count(*) FROM reports) <> (SELECT count(*) FROM derived_readings)
+                            OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version < :version)
+                            OR EXISTS (SELECT 1 FROM derived_readings WHERE reader_version > :version)
+                        """)
                 .bind("version", version)
                 .mapTo(Boolean.class)
                 .one();

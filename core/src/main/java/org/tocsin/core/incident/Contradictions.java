@@ -31,12 +31,11 @@ public final class Contradictions {
 
     /** Those of an incident: whether it happened, its details, who did it. */
     public static List<Contradiction<?>> of(Incident incident) {
-        return of(incident, Origins.of(incident.evidence().accounts()));
+        return of(incident, Origins.of(incident.evidence().accounts()), Perpetrators.of(incident));
     }
 
-    static List<Contradiction<?>> of(Incident incident, Origins origins) {
+    static List<Contradiction<?>> of(Incident incident, Origins origins, List<Perpetrator> perpetrators) {
         Contradictions c = new Contradictions(incident, origins);
-        List<Perpetrator> perpetrators = Perpetrators.of(incident);
         c.addHappened(perpetrators);
         c.add(Contradiction.Detail.KIND, incident.event());
         c.add(Contradiction.Detail.DAYS, incident.when());

@@ -21,8 +21,8 @@ public final class Corroborations {
         List<Account> accounts = incident.evidence().accounts();
         Origins origins = Origins.of(accounts);
         for (Account a : accounts) originOf.put(a.id(), origins.originOf(a.id()));
-        contradictions = Contradictions.of(incident, origins);
         perpetrators = Perpetrators.of(incident);
+        contradictions = Contradictions.of(incident, origins, perpetrators);
     }
 
     public static Corroborations of(Incident incident) {

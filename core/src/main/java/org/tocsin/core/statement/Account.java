@@ -22,6 +22,11 @@ public record Account(Said said, Happening happening, Sketch sketch, boolean pie
         return new Account(said, happening, other, pieced);
     }
 
+    /** The same account of what is better known. */
+    public Account with(Happening other) {
+        return new Account(said, other, sketch, pieced);
+    }
+
     /** Whether its own words say how many were hurt, but name no day, no place and no weapon: then others tell what happened. */
     public boolean tellsOnlyWhoWasHurt() {
         Mention<When> when = happening.when();

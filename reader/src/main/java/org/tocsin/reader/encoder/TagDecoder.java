@@ -1,6 +1,7 @@
 package org.tocsin.reader.encoder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** From the scores of a tagging head to spans: the most likely tags of the words, each of which has the scores of its first piece. */
@@ -36,16 +37,17 @@ final class TagDecoder<T extends Enum<T>> {
     /** The spans of a part of a text. {@code scores} has a row for each piece of the text. */
     List<TaggedSpan<T>> decode(Pieces pieces, float[][] scores, Windows.Range part) {
         List<Windows.Range> words = words(pieces, part);
-        int[] tags =
-                path.find(words.stream().map(w -> tagScores(scores[w.start()])).toArray(double[][]::new));
+        double[][] tagScores =
+                words.stream().map(w -> tagScores(scores[w.start()])).toArray(double[][]::new);
+        int[] tags = path.find(tagScores);
         List<TaggedSpan<T>> found = new ArrayList<>();
         for (int first = 0, next; first < tags.length; first = next) {
             next = first + 1;
             if (tags[first] == OUTSIDE) continue;
             int type = (tags[first] - 1) / 2;
             while (next < tags.length && tags[next] == insideTag(type)) next++;
-            double probability = words.subList(first, next).stream()
-                    .mapToDouble(w -> probability(tagScores(scores[w.start()]), type))
+            double probability = Arrays.stream(tagScores, first, next)
+                    .mapToDouble(word -> probability(word, type))
                     .min()
                     .orElseThrow();
             found.add(new TaggedSpan<>(
@@ -83,7 +85,7 @@ final class TagDecoder<T extends Enum<T>> {
 
     /** That a word belongs to the type, as its begin or inside. */
     private static double probability(double[] scores, int type) {
-        double highest = java.util.Arrays.stream(scores).max().orElseThrow();
+        double highest = Arrays.stream(scores).max().orElseThrow();
         double all = 0;
         for (double score : scores) all += Math.exp(score - highest);
         double own = Math.exp(scores[beginTag(type)] - highest) + Math.exp(scores[insideTag(type)] - highest);

@@ -61,9 +61,10 @@ public final class AccountReader {
     private Optional<Happening> read(Telling telling) {
         Clause clause = telling.clause();
         Optional<Mention<Trigger>> main = mainTrigger(clause);
-        if (main.isEmpty())
-            return TollTold.find(clause, HarmReader.read(telling.harm()), context)
-                    .or(() -> readWithoutWord(telling));
+        if (main.isEmpty()) {
+            Harm told = HarmReader.read(telling.harm());
+            return TollTold.find(clause, told, context).or(() -> readWithoutWord(telling, told));
+        }
         Optional<Stage> stage = StageReader.find(clause, main.get());
         if (stage.isEmpty()) return Optional.empty();
         Harm harm = stage.get() == Stage.DONE ? HarmReader.read(telling.harm()) : Harm.UNSAID;
@@ -88,13 +89,14 @@ public final class AccountReader {
     }
 
     /** An event that no word of the lexicon names: the encoder finds it, and the parties that make it one. */
-    private Optional<Happening> readWithoutWord(Telling telling) {
+    private Optional<Happening> readWithoutWord(Telling telling, Harm told) {
         Clause clause = telling.clause();
-        if (!telling.isTold() || !(new EncodedParties(clause).isAct() || isFight(telling))) return Optional.empty();
+        if (!telling.isTold() || !(new EncodedParties(clause).isAct() || isFight(clause, told)))
+            return Optional.empty();
         Optional<EventType> kind = telling.encoded().flatMap(e -> e.findKind(clause));
         if (kind.isEmpty()) return Optional.empty();
         Stage stage = telling.encoded().map(EncodedEvent::stage).orElse(Stage.DONE);
-        Harm harm = stage == Stage.DONE ? HarmReader.read(telling.harm()) : Harm.UNSAID;
+        Harm harm = stage == Stage.DONE ? told : Harm.UNSAID;
         Happening happening = assemble(
                 telling,
                 new Mention<>(new Trigger(kind.get(), Trigger.Proof.NEEDS_MORE, false), clause.span()),
@@ -105,11 +107,9 @@ public final class AccountReader {
     }
 
     /** "The police speak of twelve dead, eleven of them bandits": somebody armed, and somebody hurt. */
-    private static boolean isFight(Telling telling) {
-        boolean hurt = HarmReader.read(telling.harm()).listCounts().stream()
-                .anyMatch(m -> m.value().min() > 0);
-        return hurt
-                && telling.clause().in(telling.clause().document().found().people()).stream()
+    private static boolean isFight(Clause clause, Harm told) {
+        return told.listCounts().stream().anyMatch(m -> m.value().min() > 0)
+                && clause.in(clause.document().found().people()).stream()
                         .anyMatch(p -> p.value().armed());
     }
 

@@ -43,8 +43,7 @@ public final class Culprits {
 
     private Culprits(Document document) {
         this.document = document;
-        this.named = Organisations.list(
-                document, new Span(0, Math.max(1, document.content().length())), SURE);
+        this.named = Organisations.list(document, SURE);
         named.forEach(m -> times.merge(m.value().name(), 1, Integer::sum));
     }
 
@@ -113,10 +112,7 @@ public final class Culprits {
         Happening h = a.happening();
         List<RoledActor> actors = new ArrayList<>(h.actors());
         actors.add(actor);
-        return new Account(
-                a.said(),
-                new Happening(h.event(), h.stage(), h.number(), h.when(), h.places(), actors, h.weapons(), h.harm()),
-                a.sketch(),
-                a.pieced());
+        return a.with(
+                new Happening(h.event(), h.stage(), h.number(), h.when(), h.places(), actors, h.weapons(), h.harm()));
     }
 }

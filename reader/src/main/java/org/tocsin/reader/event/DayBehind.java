@@ -75,10 +75,7 @@ public final class DayBehind {
 
     private static Account on(Account a, Mention<When> day) {
         Happening h = a.happening();
-        return new Account(
-                a.said(),
-                new Happening(h.event(), h.stage(), h.number(), day, h.places(), h.actors(), h.weapons(), h.harm()),
-                a.sketch(),
-                a.pieced());
+        return a.with(
+                new Happening(h.event(), h.stage(), h.number(), day, h.places(), h.actors(), h.weapons(), h.harm()));
     }
 }

@@ -148,8 +148,9 @@ final class EncodedParties {
             case INSTRUMENT -> Optional.empty();
         };
         Optional<Mention<Actor>> organisation = role.type() == RoleType.PERPETRATOR_ORGANISATION
-                ? Organisations.list(document, clause.voiced().content(), 0).stream()
-                        .filter(m -> m.span().overlaps(role.span()))
+                ? Organisations.list(document, 0).stream()
+                        .filter(m -> clause.voiced().content().contains(m.span())
+                                && m.span().overlaps(role.span()))
                         .findFirst()
                 : Optional.empty();
         return as.map(r -> new RoledActor(r, organisation.orElseGet(() -> new Mention<>(actor(role), role.span()))));

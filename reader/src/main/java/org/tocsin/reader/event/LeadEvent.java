@@ -145,8 +145,8 @@ public final class LeadEvent {
         if (published == null) return null;
         for (Sentence s : sentences) {
             String text = lower(lead, s);
-            boolean harmed = !HarmReader.read(clause(lead, s)).equals(Harm.UNSAID);
-            if ((!isViolent(lead, s) && !harmed) || AFTERMATH.matcher(text).find()) continue;
+            if (AFTERMATH.matcher(text).find()) continue;
+            if (!isViolent(lead, s) && HarmReader.read(clause(lead, s)).equals(Harm.UNSAID)) continue;
             for (Mention<When> d : lead.found().dates())
                 if (s.span().contains(d.span())
                         && d.value().days().days() <= 2

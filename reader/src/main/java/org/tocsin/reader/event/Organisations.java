@@ -29,11 +29,10 @@ public final class Organisations {
 
     private Organisations() {}
 
-    /** Those named inside a span, in the order of the text, each mention once, each by the fullest name that the report has for it. */
-    public static List<Mention<Actor>> list(Document document, Span within, double probability) {
+    /** Those of a report, in the order of the text, each mention once, each by the fullest name that the report has for it. */
+    public static List<Mention<Actor>> list(Document document, double probability) {
         List<Mention<Actor>> all = named(document, probability);
         return all.stream()
-                .filter(m -> within.contains(m.span()))
                 .map(m -> new Mention<>(fullest(document, m, all), m.span()))
                 .toList();
     }

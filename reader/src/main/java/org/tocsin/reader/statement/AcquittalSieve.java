@@ -1,6 +1,7 @@
 package org.tocsin.reader.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,6 @@ final class AcquittalSieve implements Sieve {
     /** What somebody says of himself is a denial. */
     private static boolean isSpeaker(Piece piece, String words) {
         return piece.isAttributed()
-                && words.toLowerCase(java.util.Locale.ROOT)
-                        .endsWith(piece.speaker().toLowerCase(java.util.Locale.ROOT));
+                && words.toLowerCase(Locale.ROOT).endsWith(piece.speaker().toLowerCase(Locale.ROOT));
     }
 }

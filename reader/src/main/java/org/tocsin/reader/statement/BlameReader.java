@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.Mention;
@@ -40,11 +39,13 @@ public final class BlameReader {
 
     private final Report report;
     private final Document document;
+    private final List<Mention<Actor>> organisations;
     private final List<Statement> statements;
 
     private BlameReader(Report report, Document document, List<Statement> read) {
         this.report = report;
         this.document = document;
+        this.organisations = Organisations.list(document, SURE);
         this.statements = new ArrayList<>(read);
     }
 
@@ -57,8 +58,8 @@ public final class BlameReader {
     }
 
     private void read(Voiced piece) {
-        for (Mention<Actor> who : Organisations.list(document, piece.content(), SURE)) {
-            if (!piece.says(who.span()) || isRead(who)) continue;
+        for (Mention<Actor> who : organisations) {
+            if (!piece.content().contains(who.span()) || !piece.says(who.span()) || isRead(who)) continue;
             String lower = piece.text(document.content()).toLowerCase(Locale.ROOT);
             int from = who.span().start() - piece.content().start();
             int to = who.span().end() - piece.content().start();
@@ -114,26 +115,16 @@ public final class BlameReader {
         var authority = AUTHORITY.matcher(before.substring(0, verb.start()));
         if (!authority.find()) return Optional.empty();
         int at = piece.content().start();
-        Span name = new Span(at + authority.start(), at + Math.max(authority.end(), trimmedEnd(before, verb.start())));
+        Span name = new Span(at + authority.start(), at + verb.start());
         return Optional.of(new Source(document.textOf(name), SourceRole.GOVERNMENT, name));
     }
 
     private static final Pattern VERB = Pattern.compile(
             "\\s+(?:has |have |had |yesterday |today |also )*(?:holds?|held|blam(?:ed|es|e)|accus(?:ed|es|e)|attribut(?:ed|es|e)|suspects?)\\b");
 
-    private static int trimmedEnd(String text, int end) {
-        int to = end;
-        while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) to--;
-        return to;
-    }
-
     /** The account that the clause itself gives; else the last one before it; else the next. */
     private Optional<Account> about(Span at) {
-        List<Account> accounts = statements.stream()
-                .flatMap(
-                        s -> s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
-                .toList();
-        return accounts.stream()
+        return SingleEvents.of(statements).stream()
                 .min(Comparator.comparingInt(a -> remoteness(a.said().spans().getFirst(), at)));
     }
 

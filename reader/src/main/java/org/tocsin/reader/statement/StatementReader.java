@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Account;
@@ -28,12 +27,9 @@ import org.tocsin.reader.lexicon.Lexicons;
 /** From the pieces of an article to its statements: each piece falls through the sieves, and the first that holds it decides. */
 public final class StatementReader {
     private static final Pattern HEDGED = Pattern.compile(
-            "\\b(?:reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|unconfirmed|unverified|rumou?red|(?:is|are)"
-                    + " said to)\\b");
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("\\b(?:(?:is|are|was|were) suspected|possibly|probably|presumably|likely|(?:may|might)"
-                    + " have|(?:is|are|was|were) (?:believed|thought|feared) to|feared"
-                    + " (?:kidnapped|dead|drowned|killed)|(?:seems?|seemed|appears?|appeared) to have)\\b");
+            "\\b(?:reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|unconfirmed|unverified|rumou?red|(?:is|are) said to)\\b");
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "\\b(?:(?:is|are|was|were) suspected|possibly|probably|presumably|likely|(?:may|might) have|(?:is|are|was|were) (?:believed|thought|feared) to|feared (?:kidnapped|dead|drowned|killed)|(?:seems?|seemed|appears?|appeared) to have)\\b");
 
     /** Speech acts come before accounts: a denial of an attack is no account of it. */
     private final List<Sieve> beforeAccounts;
@@ -138,10 +134,7 @@ public final class StatementReader {
 
         /** "The attack" is the last single event that was told before; "the attacks" are all of that day. */
         private List<StatementId> concerns(String words) {
-            List<Account> told = statements.reversed().stream()
-                    .flatMap(s ->
-                            s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
-                    .toList();
+            List<Account> told = SingleEvents.of(statements.reversed());
             if (told.isEmpty()) return List.of();
             if (!SEVERAL.matcher(words).find()) return List.of(told.getFirst().id());
             return told.stream()

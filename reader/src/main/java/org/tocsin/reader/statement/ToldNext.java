@@ -20,10 +20,7 @@ final class ToldNext {
 
     /** The same statements, in their order. */
     static List<Statement> complete(List<Statement> statements) {
-        List<Account> told = statements.stream()
-                .flatMap(
-                        s -> s instanceof Account a && !a.happening().number().series() ? Stream.of(a) : Stream.empty())
-                .toList();
+        List<Account> told = SingleEvents.of(statements);
         if (told.isEmpty() || days(told) > 1) return statements;
         List<StatementId> next = List.of(told.getFirst().id());
         List<Statement> completed = new ArrayList<>();

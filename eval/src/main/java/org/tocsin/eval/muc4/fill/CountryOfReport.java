@@ -2,6 +2,7 @@ package org.tocsin.eval.muc4.fill;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ final class CountryOfReport {
         Map<String, Integer> ofNames = new HashMap<>();
         Matcher name = NAME.matcher(text);
         while (name.find())
-            Optional.ofNullable(CODES.get(name.group("name").toLowerCase(java.util.Locale.ROOT)))
+            Optional.ofNullable(CODES.get(name.group("name").toLowerCase(Locale.ROOT)))
                     .ifPresent(c -> ofNames.merge(c, 1, Integer::sum));
         return most(ofEvents).or(() -> most(ofNames)).map(Countries::name);
     }

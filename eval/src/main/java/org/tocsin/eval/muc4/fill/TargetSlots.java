@@ -27,11 +27,8 @@ final class TargetSlots implements SlotWriter {
             lines.add(Slot.TARGET_TYPE, TargetType.of(thing.name()).label(), id);
             lines.add(Slot.TARGET_NUMBER, Plural.is(thing.name()) ? "PLURAL" : "1", id);
             String nation = thing.nationality();
-            if (nation != null
-                    && event.findScene()
-                            .flatMap(p -> p.findCountry())
-                            .filter(nation::equals)
-                            .isEmpty()) lines.add(Slot.TARGET_NATION, Countries.name(nation), id);
+            if (nation != null && VictimSlots.isForeign(event, nation))
+                lines.add(Slot.TARGET_NATION, Countries.name(nation), id);
             findEffect(event, type, actor).ifPresent(e -> lines.add(Slot.TARGET_EFFECT, e, id));
         }
     }
