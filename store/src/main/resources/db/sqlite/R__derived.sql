@@ -6,6 +6,7 @@ DROP TABLE IF EXISTS derived_incidents;
 DROP TABLE IF EXISTS derived_concerns;
 DROP TABLE IF EXISTS derived_foldings;
 DROP TABLE IF EXISTS derived_series;
+DROP TABLE IF EXISTS derived_account_keys;
 DROP TABLE IF EXISTS derived_account_links;
 DROP TABLE IF EXISTS derived_account_names;
 DROP TABLE IF EXISTS derived_accounts;
@@ -67,19 +68,18 @@ CREATE TABLE derived_caveats (
 ) STRICT;
 CREATE INDEX derived_caveats_by_code ON derived_caveats (code);
 
--- Accounts that can be of an incident: where and when to look for their neighbours.
+-- Accounts that can be of an incident: in which neighbourhood, and when and where.
 CREATE TABLE derived_accounts (
-    id            TEXT PRIMARY KEY,
+    row           INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL UNIQUE,
     neighbourhood TEXT NOT NULL, -- the least id of its accounts
-    reach_from    INTEGER NOT NULL, -- days since 1970-01-01, slack included
-    reach_to      INTEGER NOT NULL,
+    day_from      INTEGER NOT NULL, -- days since 1970-01-01
+    day_to        INTEGER NOT NULL,
     south         REAL NOT NULL, -- degrees; a box that holds the place and its uncertainty
     west          REAL NOT NULL,
     north         REAL NOT NULL,
     east          REAL NOT NULL
 ) STRICT;
-CREATE INDEX derived_accounts_by_reach
-    ON derived_accounts (reach_from, reach_to, south, north, west, east, neighbourhood, id);
 CREATE INDEX derived_accounts_by_neighbourhood ON derived_accounts (neighbourhood);
 
 -- Which account, as it is now read, each ruling is about.
@@ -93,11 +93,12 @@ CREATE TABLE derived_anchors (
 CREATE INDEX derived_anchors_by_account ON derived_anchors (account);
 CREATE INDEX derived_anchors_by_report ON derived_anchors (report_id);
 
--- The names and rare words in what the accounts' reports say, by which reports without place or day find what they are about.
-CREATE TABLE derived_account_links (
-    link       TEXT NOT NULL,
-    account_id TEXT NOT NULL,
-    PRIMARY KEY (link, account_id)
+-- Under which numbers each account is found by those that could be of the same event: cells of the earth and rare words with
+-- their days, and names.
+CREATE TABLE derived_account_keys (
+    key     INTEGER NOT NULL,
+    account INTEGER NOT NULL, -- its row
+    PRIMARY KEY (key, account)
 ) STRICT, WITHOUT ROWID;
 
 -- Which accusation, denial or admission is about which account.

@@ -30,7 +30,7 @@ class ModulesTest {
             "reader", Set.of("core"),
             "store", Set.of("core"),
             "exchange", Set.of("core"),
-            "eval", Set.of("core", "reader"),
+            "eval", Set.of("core", "reader", "store"),
             "server", Set.of("core", "reader", "store", "exchange"),
             "cli", Set.of("core", "reader", "store", "exchange", "server"));
 

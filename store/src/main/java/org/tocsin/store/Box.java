@@ -2,6 +2,7 @@ package org.tocsin.store;
 
 import org.tocsin.core.measure.GeoPoint;
 import org.tocsin.core.mention.Place;
+import org.tocsin.core.statement.Account;
 
 /**
  * Degrees between which a place lies with all its uncertainty: two places that could be the same have boxes that meet, so an
@@ -13,8 +14,19 @@ record Box(double south, double west, double north, double east) {
     /** Of a place that is not told: it meets no box. */
     static final Box NOWHERE = new Box(91, 181, -91, -181);
 
+    /** Meets every box, also that of a place that is not told. */
+    static final Box ANYWHERE = new Box(-1_000, -1_000, 1_000, 1_000);
+
     /** A little less than the 111.19 km of a sphere, so that boxes are rather too large. */
     private static final double KM_PER_DEGREE = 111;
+
+    /** Where an account plays. */
+    static Box of(Account account) {
+        return account.happening()
+                .findScene()
+                .map(scene -> of(scene.place().value()))
+                .orElse(NOWHERE);
+    }
 
     /** A strip's distances are measured on a plane, so no box is surely large enough; strips are few. */
     static Box of(Place place) {

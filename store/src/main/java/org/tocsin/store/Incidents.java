@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
@@ -31,31 +33,44 @@ final class Incidents {
 
     static Set<Row> listRows(Handle handle, Collection<String> neighbourhoods) {
         Set<Row> rows = new HashSet<>();
-        for (String neighbourhood : neighbourhoods)
-            handle.createQuery("SELECT id, json FROM derived_incidents WHERE neighbourhood = :neighbourhood")
-                    .bind("neighbourhood", neighbourhood)
-                    .map((row, context) -> new Row(row.getString("id"), neighbourhood, row.getString("json")))
-                    .forEach(rows::add);
+        if (neighbourhoods.isEmpty()) return rows;
+        handle.createQuery("SELECT id, neighbourhood, json FROM derived_incidents"
+                        + " WHERE neighbourhood IN (SELECT value FROM json_each(:names))")
+                .bind("names", Rows.list(neighbourhoods))
+                .map((row, context) ->
+                        new Row(row.getString("id"), row.getString("neighbourhood"), row.getString("json")))
+                .forEach(rows::add);
         return rows;
     }
 
     static void delete(Handle handle, Collection<Row> rows) {
-        for (Row row : rows)
-            handle.createUpdate("DELETE FROM derived_incidents WHERE id = :id AND neighbourhood = :neighbourhood")
-                    .bind("id", row.id())
-                    .bind("neighbourhood", row.neighbourhood())
-                    .execute();
+        if (rows.isEmpty()) return;
+        try (var batch = handle.prepareBatch(
+                "DELETE FROM derived_incidents WHERE id = :id AND neighbourhood = :neighbourhood")) {
+            for (Row row : rows)
+                batch.bind("id", row.id())
+                        .bind("neighbourhood", row.neighbourhood())
+                        .add();
+            batch.execute();
+        }
     }
 
-    static void insert(Handle handle, Row row, Incident incident) {
+    static void insert(Handle handle, Map<Row, Incident> incidents) {
+        if (incidents.isEmpty()) return;
+        try (var batch = handle.prepareBatch("""
+                INSERT INTO derived_incidents
+                    (id, neighbourhood, event, day_from, day_to, lat, lon, words, json)
+                VALUES (:id, :neighbourhood, :event, :from, :to, :lat, :lon, :words, :json)
+                """)) {
+            incidents.forEach((row, incident) -> bind(batch, row, incident).add());
+            batch.execute();
+        }
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Row row, Incident incident) {
         DateRange days = incident.when().value();
         Place place = incident.where().value();
-        handle.createUpdate("""
-                        INSERT INTO derived_incidents
-                            (id, neighbourhood, event, day_from, day_to, lat, lon, words, json)
-                        VALUES (:id, :neighbourhood, :event, :from, :to, :lat, :lon, :words, :json)
-                        """)
-                .bind("id", row.id())
+        return batch.bind("id", row.id())
                 .bind("neighbourhood", row.neighbourhood())
                 .bind("event", incident.event().value().name())
                 .bind("from", days.from().toEpochDay())
@@ -63,8 +78,7 @@ final class Incidents {
                 .bind("lat", place.point().lat())
                 .bind("lon", place.point().lon())
                 .bind("words", words(incident))
-                .bind("json", row.json())
-                .execute();
+                .bind("json", row.json());
     }
 
     /** What a search looks in: the kind, the accounts' own words, and the names of places, actors and weapons. */

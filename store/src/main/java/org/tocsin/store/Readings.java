@@ -3,11 +3,13 @@ package org.tocsin.store;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reading;
@@ -26,16 +28,28 @@ import org.tocsin.store.json.Unicode;
 final class Readings {
     private Readings() {}
 
-    static void insert(Handle handle, Reading reading) {
-        String id = reading.report().id().value();
+    static void insert(Handle handle, Collection<Reading> readings) {
+        if (readings.isEmpty()) return;
+        try (var batch =
+                handle.prepareBatch("INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url,"
+                        + " telling, retracts, published, article) VALUES (:id, :version, :title, :outlet, :story, :url,"
+                        + " :telling, :retracts, :published, :article)")) {
+            for (Reading reading : readings) bind(batch, reading).add();
+            batch.execute();
+        }
+        insertStatements(handle, readings);
+        insertCaveats(handle, readings);
+        List<Statement> statements =
+                readings.stream().flatMap(r -> r.statements().stream()).toList();
+        SeriesAccounts.insert(handle, statements);
+        Speakers.insert(handle, statements);
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Reading reading) {
         Article article = reading.article();
         URI url = reading.report().url();
         String story = Edition.story(article.title());
-        handle.createUpdate(
-                        "INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url, telling,"
-                                + " retracts, published, article) VALUES (:id, :version, :title, :outlet, :story, :url,"
-                                + " :telling, :retracts, :published, :article)")
-                .bind("id", id)
+        return batch.bind("id", reading.report().id().value())
                 .bind("outlet", reading.report().outlet())
                 .bind("story", Unicode.wellFormed(story))
                 .bind("telling", TakenBack.isTelling(story) ? 1 : 0)
@@ -47,49 +61,44 @@ final class Readings {
                 .bind(
                         "article",
                         StoreJson.write(
-                                StoredArticle.of(article, reading.report().content())))
-                .execute();
-        insertStatements(handle, id, reading.statements());
-        SeriesAccounts.insert(handle, reading.statements());
-        Speakers.insert(handle, reading.statements());
-        insertCaveats(handle, id, reading.caveats());
+                                StoredArticle.of(article, reading.report().content())));
     }
 
-    private static void insertStatements(Handle handle, String report, List<Statement> statements) {
-        if (statements.isEmpty()) return;
+    private static void insertStatements(Handle handle, Collection<Reading> readings) {
         try (var batch =
                 handle.prepareBatch("INSERT INTO derived_statements (id, report_id, number, position, kind, json)"
                         + " VALUES (:id, :report, :number, :position, :kind, :json)")) {
-            for (int i = 0; i < statements.size(); i++) {
-                Statement s = statements.get(i);
-                batch.bind("id", s.id().toString())
-                        .bind("report", report)
-                        .bind("number", s.id().number())
-                        .bind("position", i)
-                        .bind("kind", StoreJson.kindOf(s))
-                        .bind("json", StoreJson.write(s))
-                        .add();
+            for (Reading reading : readings) {
+                int position = 0;
+                for (Statement s : reading.statements())
+                    batch.bind("id", s.id().toString())
+                            .bind("report", reading.report().id().value())
+                            .bind("number", s.id().number())
+                            .bind("position", position++)
+                            .bind("kind", StoreJson.kindOf(s))
+                            .bind("json", StoreJson.write(s))
+                            .add();
             }
-            batch.execute();
+            if (batch.size() > 0) batch.execute();
         }
     }
 
-    private static void insertCaveats(Handle handle, String report, List<Caveat> caveats) {
-        if (caveats.isEmpty()) return;
+    private static void insertCaveats(Handle handle, Collection<Reading> readings) {
         try (var batch = handle.prepareBatch(
                 "INSERT INTO derived_caveats (report_id, position, code, message, span_start, span_end)"
                         + " VALUES (:report, :position, :code, :message, :start, :end)")) {
-            for (int i = 0; i < caveats.size(); i++) {
-                Caveat c = caveats.get(i);
-                batch.bind("report", report)
-                        .bind("position", i)
-                        .bind("code", c.code())
-                        .bind("message", Unicode.wellFormed(c.message()))
-                        .bind("start", c.span().map(Span::start).orElse(null))
-                        .bind("end", c.span().map(Span::end).orElse(null))
-                        .add();
+            for (Reading reading : readings) {
+                int position = 0;
+                for (Caveat c : reading.caveats())
+                    batch.bind("report", reading.report().id().value())
+                            .bind("position", position++)
+                            .bind("code", c.code())
+                            .bind("message", Unicode.wellFormed(c.message()))
+                            .bind("start", c.span().map(Span::start).orElse(null))
+                            .bind("end", c.span().map(Span::end).orElse(null))
+                            .add();
             }
-            batch.execute();
+            if (batch.size() > 0) batch.execute();
         }
     }
 

@@ -2,11 +2,15 @@ package org.tocsin.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Neighbourhood;
 import org.tocsin.core.incident.Neighbourhoods;
@@ -15,6 +19,7 @@ import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
+import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
@@ -63,8 +68,9 @@ final class Rebuilding {
             var chunk = ReportLog.listAfter(handle, seq, CHUNK);
             if (chunk.isEmpty()) return needed;
             List<Report> reports = chunk.stream().map(ReportLog.Logged::report).toList();
-            for (Reading reading : Reads.readAll(line, reports)) {
-                Readings.insert(handle, reading);
+            List<Reading> readings = Reads.readAll(line, reports);
+            Readings.insert(handle, readings);
+            for (Reading reading : readings) {
                 Accounts.insertConcerns(handle, reading.statements());
                 reading.statements().stream().filter(Rebuilding::isFolded).forEach(needed::add);
             }
@@ -84,11 +90,22 @@ final class Rebuilding {
         Anchors.put(handle, RulingLog.list(handle));
         List<Ruling> rulings = Anchors.listAll(handle);
         List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, Rulings.of(rulings));
-        Accounts.put(handle, neighbourhoods);
+        Accounts.put(handle, neighbourhoods, Map.of());
         Map<StatementId, List<Ruling>> byAccount = byAccount(rulings);
-        for (Neighbourhood n : neighbourhoods)
-            Refolding.fold(handle, List.of(n), about(n, byAccount))
-                    .forEach((row, incident) -> Incidents.insert(handle, row, incident));
+        Set<ReportId> takenBack = TakenBack.among(
+                handle,
+                neighbourhoods.stream()
+                        .flatMap(n -> n.accounts().stream())
+                        .map(a -> a.id().report())
+                        .collect(Collectors.toSet()));
+        Map<Incidents.Row, Incident> folded = new LinkedHashMap<>();
+        for (Neighbourhood n : neighbourhoods) {
+            folded.putAll(Refolding.fold(n, about(n, byAccount), takenBack));
+            if (folded.size() < CHUNK) continue;
+            Incidents.insert(handle, folded);
+            folded.clear();
+        }
+        Incidents.insert(handle, folded);
     }
 
     private static Map<StatementId, List<Ruling>> byAccount(List<Ruling> rulings) {

@@ -15,7 +15,6 @@ import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
-import org.tocsin.core.statement.Statement;
 
 /** From a report to its incidents. Reading happens before the file is locked, and in parallel. */
 final class Receiving {
@@ -57,19 +56,17 @@ final class Receiving {
 
     /** The readings that were new. */
     private List<Reading> store(Handle handle, List<Reading> readings, ChangeBook book) {
+        boolean[] fresh = ReportLog.append(
+                handle, readings.stream().map(Reading::report).toList(), clock.instant());
         List<Reading> added = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
-        for (Reading reading : readings)
-            if (ReportLog.append(handle, reading.report(), clock.instant())) {
-                Readings.insert(handle, reading);
-                added.add(reading);
-                statements.addAll(reading.statements());
-            }
+        for (int i = 0; i < fresh.length; i++) if (fresh[i]) added.add(readings.get(i));
+        Readings.insert(handle, added);
         List<ReportId> ids = added.stream().map(r -> r.report().id()).toList();
         Anchors.refresh(handle, ids);
-        Refolding refolding = new Refolding(handle, book);
-        refolding.add(statements);
-        refolding.retract(ids);
+        try (Refolding refolding = new Refolding(handle, book)) {
+            refolding.add(added.stream().flatMap(r -> r.statements().stream()).toList());
+            refolding.retract(ids);
+        }
         return added;
     }
 
@@ -97,7 +94,7 @@ final class Receiving {
     private void receiveBatch(List<Report> batch, Tally tally) {
         Map<ReportId, Report> fresh = new LinkedHashMap<>();
         batch.forEach(r -> fresh.putIfAbsent(r.id(), r));
-        database.read(h -> fresh.keySet().removeIf(id -> ReportLog.isKnown(h, id)));
+        fresh.keySet().removeAll(database.read(h -> ReportLog.listKnown(h, fresh.keySet())));
         List<Reading> readings = Reads.readAll(line, List.copyOf(fresh.values()));
         tally.note(batch.size(), database.write(h -> store(h, readings, tally.book)));
     }

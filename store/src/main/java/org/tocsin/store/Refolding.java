@@ -2,8 +2,8 @@ package org.tocsin.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +25,15 @@ import org.tocsin.core.statement.StatementId;
  * Folds anew what new statements or rulings touch, and nothing else. Whole neighbourhoods are taken apart and put together
  * again by the same pure functions that a rebuild uses, so both come to the same incidents.
  */
-final class Refolding {
+final class Refolding implements AutoCloseable {
     private final Handle handle;
     private final ChangeBook book;
+    private final NearAccounts near;
 
     Refolding(Handle handle, ChangeBook book) {
         this.handle = handle;
         this.book = book;
+        this.near = new NearAccounts(handle);
     }
 
     /** Statements that have just been stored. */
@@ -43,8 +45,7 @@ final class Refolding {
             if (s instanceof Account a && Neighbourhoods.findReach(a).isPresent()) accounts.add(a);
             related.addAll(Neighbourhoods.concernsOf(s));
         }
-        Set<String> touched = new TreeSet<>();
-        for (Account a : accounts) touched.addAll(Accounts.listTouched(handle, a));
+        Set<String> touched = near.listTouched(accounts);
         for (Ruling r : Anchors.listAbout(handle, idsOf(accounts))) related.addAll(r.accounts());
         addNeighbourhoods(related, touched);
         refold(accounts, touched);
@@ -52,6 +53,7 @@ final class Refolding {
 
     /** Reports that have just been stored with their statements, of which some may take others back. */
     void retract(Collection<ReportId> reports) {
+        if (!TakenBack.isAnyTakenBack(handle)) return;
         Set<String> touched = new TreeSet<>();
         for (ReportId report : reports)
             for (ReportId beside : TakenBack.listBeside(handle, report))
@@ -72,33 +74,43 @@ final class Refolding {
 
     private void refold(List<Account> added, Set<String> touched) {
         if (added.isEmpty() && touched.isEmpty()) return;
-        List<Account> members = Accounts.listMembers(handle, touched);
+        Map<String, String> before = new LinkedHashMap<>();
+        Accounts.listMembers(handle, touched).forEach(m -> before.put(m.id(), m.neighbourhood()));
+        near.read(before.keySet().stream());
+        List<Account> members = new ArrayList<>();
+        before.keySet().forEach(id -> members.add(near.get(id)));
         members.addAll(added);
         Rulings rulings = Rulings.of(Anchors.listAbout(handle, idsOf(members)));
         List<Statement> all = new ArrayList<>(members);
         all.addAll(Accounts.listConcerning(handle, members));
         List<Neighbourhood> neighbourhoods = Line.neighbourhoods(all, rulings);
-        Accounts.put(handle, neighbourhoods);
+        Accounts.put(handle, neighbourhoods, before);
         replace(Incidents.listRows(handle, touched), fold(neighbourhoods, rulings));
     }
 
     private Map<Incidents.Row, Incident> fold(Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
-        return fold(handle, neighbourhoods, rulings);
+        Set<ReportId> takenBack = TakenBack.among(
+                handle,
+                neighbourhoods.stream()
+                        .flatMap(n -> n.accounts().stream())
+                        .map(a -> a.id().report())
+                        .collect(Collectors.toSet()));
+        Map<Incidents.Row, Incident> folded = new LinkedHashMap<>();
+        for (Neighbourhood n : neighbourhoods) folded.putAll(fold(n, rulings, takenBack));
+        return folded;
     }
 
-    /** The incidents of neighbourhoods. What an outlet took back stays in its neighbourhood, but is no account of an incident. */
-    static Map<Incidents.Row, Incident> fold(Handle handle, Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
-        Map<Incidents.Row, Incident> folded = new HashMap<>();
-        for (Neighbourhood n : neighbourhoods) {
-            Set<ReportId> takenBack = TakenBack.among(
-                    handle, n.accounts().stream().map(a -> a.id().report()).collect(Collectors.toSet()));
-            List<Account> standing = n.accounts().stream()
-                    .filter(a -> !takenBack.contains(a.id().report()))
-                    .toList();
-            if (standing.isEmpty()) continue;
-            for (Incident i : Line.fold(Neighbourhood.of(standing, n.concerning()), rulings))
-                folded.put(Incidents.Row.of(Accounts.nameOf(n), i), i);
-        }
+    /** The incidents of a neighbourhood. What an outlet took back stays in it, but is no account of an incident. */
+    static Map<Incidents.Row, Incident> fold(Neighbourhood n, Rulings rulings, Set<ReportId> takenBack) {
+        List<Account> standing = takenBack.isEmpty()
+                ? n.accounts()
+                : n.accounts().stream()
+                        .filter(a -> !takenBack.contains(a.id().report()))
+                        .toList();
+        if (standing.isEmpty()) return Map.of();
+        Map<Incidents.Row, Incident> folded = new LinkedHashMap<>();
+        for (Incident i : Line.fold(Neighbourhood.of(standing, n.concerning()), rulings))
+            folded.put(Incidents.Row.of(Accounts.nameOf(n), i), i);
         return folded;
     }
 
@@ -106,9 +118,13 @@ final class Refolding {
         book.note(before, after.keySet());
         Incidents.delete(
                 handle, before.stream().filter(row -> !after.containsKey(row)).toList());
-        after.forEach((row, incident) -> {
-            if (!before.contains(row)) Incidents.insert(handle, row, incident);
-        });
+        after.keySet().removeAll(before);
+        Incidents.insert(handle, after);
+    }
+
+    @Override
+    public void close() {
+        near.close();
     }
 
     private static List<StatementId> idsOf(Collection<? extends Statement> statements) {

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.report.MediaType;
@@ -37,14 +39,17 @@ final class ReportLog {
                 Unicode.wellFormed(r.content()));
     }
 
-    /** Whether the report was new. */
-    static boolean append(Handle handle, Report report, Instant receivedAt) {
-        return handle.createUpdate("""
-                        INSERT INTO reports (id, outlet, published, title, url, media_type, content, received_at)
-                        VALUES (:id, :outlet, :published, :title, :url, :mediaType, :content, :receivedAt)
-                        ON CONFLICT (id) DO NOTHING
-                        """)
-                        .bind("id", report.id().value())
+    /** For each report whether it was new. */
+    static boolean[] append(Handle handle, List<Report> reports, Instant receivedAt) {
+        boolean[] added = new boolean[reports.size()];
+        if (reports.isEmpty()) return added;
+        try (var batch = handle.prepareBatch("""
+                INSERT INTO reports (id, outlet, published, title, url, media_type, content, received_at)
+                VALUES (:id, :outlet, :published, :title, :url, :mediaType, :content, :receivedAt)
+                ON CONFLICT (id) DO NOTHING
+                """)) {
+            for (Report report : reports)
+                batch.bind("id", report.id().value())
                         .bind("outlet", report.outlet())
                         .bind("published", text(report.published()))
                         .bind("title", report.title())
@@ -52,8 +57,11 @@ final class ReportLog {
                         .bind("mediaType", report.mediaType().name())
                         .bind("content", report.content())
                         .bind("receivedAt", receivedAt.toString())
-                        .execute()
-                == 1;
+                        .add();
+            int[] counts = batch.execute();
+            for (int i = 0; i < added.length; i++) added[i] = counts[i] == 1;
+        }
+        return added;
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -66,6 +74,16 @@ final class ReportLog {
                         .mapTo(Integer.class)
                         .one()
                 > 0;
+    }
+
+    /** Those among some reports that are in the log. */
+    static Set<ReportId> listKnown(Handle handle, Collection<ReportId> ids) {
+        return handle
+                .createQuery("SELECT id FROM reports WHERE id IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", Rows.list(ids.stream().map(ReportId::value).toList()))
+                .mapTo(String.class)
+                .map(ReportId::new)
+                .set();
     }
 
     static long count(Handle handle) {

@@ -1,6 +1,8 @@
 package org.tocsin.store;
 
+import java.util.Collection;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tocsin.store.json.StoreJson;
 
 /** Reads rows back into records. A row that does not give one is damaged, and its name is said. */
@@ -19,6 +21,11 @@ final class Rows {
     /** A row of a log. */
     static <T> T logged(String row, Supplier<T> record) {
         return get(row, record, "Maybe the file was damaged or edited, and has to be restored from a backup.");
+    }
+
+    /** Ids as a list that SQL can take apart: they hold neither quotes nor backslashes. */
+    static String list(Collection<?> ids) {
+        return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 
     private static <T> T get(String row, Supplier<T> record, String advice) {

@@ -42,7 +42,9 @@ final class Ruled {
         Anchors.put(handle, logged);
         Set<StatementId> about = new HashSet<>();
         for (Ruling r : added) about.addAll(matterOf(r));
-        new Refolding(handle, book).ruled(about);
+        try (Refolding refolding = new Refolding(handle, book)) {
+            refolding.ruled(about);
+        }
         return book.changes();
     }
 

@@ -36,6 +36,12 @@ final class Sqlite {
     /** How long to wait for another process that writes. */
     private static final int BUSY_MS = 5_000;
 
+    /** What one folding writes stays in memory until it is committed. */
+    private static final int WRITER_CACHE_KIB = 64 * 1024;
+
+    /** A page that every batch writes goes to the file once in so many pages (40 MiB), not with each commit. */
+    private static final int CHECKPOINT_PAGES = 10_000;
+
     private Sqlite() {}
 
     /** Readers see the last committed state and never wait for the writer (write-ahead log). */
@@ -58,7 +64,9 @@ final class Sqlite {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         // FULL: when a commit returns, the report is on the disk, not in the operating system's hands.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-WRITER_CACHE_KIB);
         HikariConfig pool = pool(file, config, "tocsin-writer");
+        pool.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         pool.setMaximumPoolSize(1);
         pool.setConnectionTimeout(0);
         return new HikariDataSource(pool);

@@ -307,7 +307,7 @@ class StoreTest {
         store.database.write(h -> {
             h.execute("UPDATE derived_statements SET json = '{' WHERE kind = 'advice'");
             h.execute("DELETE FROM derived_incidents");
-            return h.execute("INSERT INTO derived_accounts SELECT 'x', 'x', 1, 2, 3, 4, 5, 6");
+            return h.execute("INSERT INTO derived_accounts SELECT 999, 'x', 'x', 1, 2, 3, 4, 5, 6");
         });
         assertThatThrownBy(store::listAdvice)
                 .isInstanceOf(StoreException.class)

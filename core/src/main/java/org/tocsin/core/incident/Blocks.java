@@ -1,124 +1,79 @@
 package org.tocsin.core.incident;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
-import org.tocsin.core.mention.Place;
 
 /**
- * Where to look for the accounts that one could touch: those whose places and days could be the same, by a grid of cells and runs of
- * days, and those that share a name. What is looked at is somewhat more than what can touch, and never less.
+ * Where to look for the accounts that one could touch: a table of their {@link Keys} in memory. What is looked at is somewhat more than
+ * what can touch, and never less. There are tens of keys to an account, so they are kept in plain arrays.
  */
 final class Blocks {
-    private static final int RUN_DAYS = 4;
-    private static final double FINE = 1;
-    private static final double COARSE = 10;
+    private long[] keys = new long[64];
 
-    /** Wider places go to the coarse grid. */
-    private static final double MAX_FINE_KM = 60;
+    /** The newest entry of each key, counted from one; 0 where the slot is empty. */
+    private int[] newest = new int[64];
 
-    private static final double KM_PER_DEGREE = 111;
+    private int used;
 
-    private final Map<Long, Ints> fine = new HashMap<>();
-    private final Map<Long, Ints> narrow = new HashMap<>();
-    private final Map<Long, Ints> wide = new HashMap<>();
-    private final Map<String, Ints> names = new HashMap<>();
-    private final Map<Long, Ints> words = new HashMap<>();
+    /** Of each entry: whose it is, and the entry of the same key before it. */
+    private int[] numbers = new int[64];
+
+    private int[] before = new int[64];
+    private int entries;
 
     /** Adds a setting under a number. */
     void add(int number, Setting s) {
-        long from = run(s.days().from().toEpochDay());
-        long to = run(s.days().to().toEpochDay());
-        Place place = s.place();
-        if (place != null) {
-            if (isFine(place)) {
-                put(fine, cells(place, FINE), from, to, number);
-                put(narrow, cells(place, COARSE), from, to, number);
-            } else put(wide, cells(place, COARSE), from, to, number);
-        }
-        for (String name : s.account().sketch().names())
-            names.computeIfAbsent(name, k -> new Ints()).add(number);
-        put(words, hashes(Links.listKept(s)), from, to, number);
+        for (long key : Keys.kept(s)) add(number, key);
     }
 
     /** Calls back with the numbers of all added settings that this one could touch; with some of them more than once. */
     void forEachNear(Setting s, IntConsumer found) {
-        long from = run(s.days().from().minusDays(Neighbourhoods.SLACK_DAYS).toEpochDay());
-        long to = run(s.days().to().plusDays(Neighbourhoods.SLACK_DAYS).toEpochDay());
-        Place place = s.place();
-        if (place != null) {
-            List<Long> coarse = cells(place, COARSE);
-            get(wide, coarse, from, to, found);
-            if (isFine(place)) get(fine, cells(place, FINE), from, to, found);
-            else get(narrow, coarse, from, to, found);
+        forEach(Keys.byPlace(s), found);
+        forEach(Keys.byWord(s), found);
+        forEach(Keys.byName(s), found);
+    }
+
+    private void forEach(long[] sought, IntConsumer found) {
+        for (long key : sought)
+            for (int entry = newest[slot(key)]; entry != 0; entry = before[entry - 1])
+                found.accept(numbers[entry - 1]);
+    }
+
+    private void add(int number, long key) {
+        if (2 * (used + 1) > keys.length) grow();
+        int slot = slot(key);
+        if (newest[slot] == 0) {
+            keys[slot] = key;
+            used++;
+        } else if (numbers[newest[slot] - 1] == number) return;
+        if (entries == numbers.length) {
+            numbers = Arrays.copyOf(numbers, entries * 2);
+            before = Arrays.copyOf(before, entries * 2);
         }
-        for (String name : s.account().sketch().names()) each(names.get(name), found);
-        get(words, hashes(Links.listSought(s)), from, to, found);
+        numbers[entries] = number;
+        before[entries] = newest[slot];
+        newest[slot] = ++entries;
     }
 
-    /** Two words with one number only make us look at more. */
-    private static List<Long> hashes(List<String> words) {
-        return words.stream().map(word -> (long) word.hashCode()).toList();
+    /** Where the key is, or would be. The keys of near days differ in few bits, so they are spread over the table. */
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        long spread = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (spread >>> 32) & mask;
+        while (newest[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
+        return slot;
     }
 
-    private static long run(long day) {
-        return Math.floorDiv(day, RUN_DAYS);
-    }
-
-    private static boolean isFine(Place place) {
-        return place.strip() == null
-                && place.radiusKm() <= MAX_FINE_KM
-                && Math.abs(place.point().lat()) < 80;
-    }
-
-    /** The cells that a place's circle may reach into; the land along a border, and what is near a pole, may be anywhere. */
-    private static List<Long> cells(Place place, double size) {
-        double up = place.radiusKm() / KM_PER_DEGREE;
-        double lat = place.point().lat();
-        double farthest = Math.abs(lat) + up;
-        List<Long> cells = new ArrayList<>();
-        boolean anywhere = place.strip() != null || farthest > 85;
-        double aside = anywhere ? 180 : Math.min(180, up / Math.cos(Math.toRadians(farthest)) * 1.01);
-        long south = (long) Math.floor((anywhere ? -90 : lat - up) / size);
-        long north = (long) Math.floor((anywhere ? 90 : lat + up) / size);
-        long around = (long) (360 / size);
-        long west = (long) Math.floor((place.point().lon() - aside) / size);
-        long east = Math.min(west + around - 1, (long) Math.floor((place.point().lon() + aside) / size));
-        for (long y = south; y <= north; y++)
-            for (long x = west; x <= east; x++) cells.add((y + 1_000) * 1_000 + Math.floorMod(x, around));
-        return cells;
-    }
-
-    private static void put(Map<Long, Ints> grid, List<Long> cells, long from, long to, int number) {
-        for (long cell : cells)
-            for (long run = from; run <= to; run++)
-                grid.computeIfAbsent(key(cell, run), k -> new Ints()).add(number);
-    }
-
-    private static void get(Map<Long, Ints> grid, List<Long> cells, long from, long to, IntConsumer found) {
-        for (long cell : cells) for (long run = from; run <= to; run++) each(grid.get(key(cell, run)), found);
-    }
-
-    private static void each(@org.jspecify.annotations.Nullable Ints ints, IntConsumer found) {
-        if (ints != null) for (int i = 0; i < ints.size; i++) found.accept(ints.values[i]);
-    }
-
-    /** Runs of days are fewer than a million either way. */
-    private static long key(long cell, long run) {
-        return cell * 2_000_000 + run + 1_000_000;
-    }
-
-    /** A list of numbers without boxes: there are millions. */
-    private static final class Ints {
-        private int[] values = new int[2];
-        private int size;
-
-        void add(int value) {
-            if (size > 0 && values[size - 1] == value) return;
-            if (size == values.length) values = java.util.Arrays.copyOf(values, size * 2);
-            values[size++] = value;
-        }
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldNewest = newest;
+        keys = new long[oldKeys.length * 2];
+        newest = new int[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++)
+            if (oldNewest[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                newest[slot] = oldNewest[i];
+            }
     }
 }

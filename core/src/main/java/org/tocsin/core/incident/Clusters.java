@@ -25,6 +25,7 @@ final class Clusters {
     private final Parts parts;
     private final Map<StatementId, Integer> numbers = new HashMap<>();
     private final List<List<Integer>> members = new ArrayList<>();
+    private final Near near;
 
     private Clusters(List<Setting> settings, Rulings rulings) {
         this.settings = settings;
@@ -34,6 +35,7 @@ final class Clusters {
             members.add(new ArrayList<>(List.of(i)));
         }
         this.rulings = rulings.among(numbers.keySet());
+        this.near = Near.of(settings, this.rulings, numbers);
     }
 
     /** The events, each with its settings in the order of their ids. */
@@ -69,7 +71,7 @@ final class Clusters {
     /** A great event has thousands of accounts: what is together already is not judged, and no opinion is kept. */
     private void joinAlike() {
         for (int i = 0; i < settings.size(); i++)
-            for (int j = 0; j < i; j++)
+            for (int j : near.before(i))
                 if (parts.of(i) != parts.of(j) && isSameByRules(i, j) && !keptApart(i, j)) join(i, j);
     }
 
@@ -96,7 +98,7 @@ final class Clusters {
     private List<Pair> likelyPairs() {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++)
-            for (int j = 0; j < i; j++) {
+            for (int j : near.before(i)) {
                 if (parts.of(i) == parts.of(j) || !canBeLikely(settings.get(i), settings.get(j)) || areApart(i, j))
                     continue;
                 double logOdds = PairScore.logOdds(settings.get(i), settings.get(j));

@@ -16,6 +16,7 @@ public final class LiveFold {
     private final Blocks blocks = new Blocks();
     private final Parts parts = new Parts(0);
     private final List<List<Integer>> members = new ArrayList<>();
+    private long looks;
 
     /** Adds an account that is not there yet; the incidents of its neighbourhood as they now are, none where it can be of none. */
     public List<Incident> add(Account account) {
@@ -37,11 +38,17 @@ public final class LiveFold {
         return settings.size();
     }
 
+    /** How many pairs of accounts it has looked at to find neighbours. */
+    long looks() {
+        return looks;
+    }
+
     private int put(Setting s) {
         int number = parts.add();
         settings.add(s);
         members.add(new ArrayList<>(List.of(number)));
         blocks.forEachNear(s, other -> {
+            looks++;
             if (parts.of(number) != parts.of(other) && Neighbourhoods.touch(s, settings.get(other)))
                 join(number, other);
         });

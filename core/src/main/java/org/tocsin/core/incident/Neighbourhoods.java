@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Accusation;
@@ -26,9 +28,6 @@ public final class Neighbourhoods {
     /** Reports of one event may differ by this many days and still be looked at together. */
     public static final int SLACK_DAYS = 3;
 
-    /** No account reaches over more days than this; a vaguer one has no neighbours. */
-    public static final int MAX_REACH_DAYS = Setting.MAX_DAYS + 2 * SLACK_DAYS;
-
     /** Reports that share a name are looked at together when they are so far apart: trials come months after. */
     public static final int NAMED_DAYS = 400;
 
@@ -37,6 +36,11 @@ public final class Neighbourhoods {
     /** The days within which an account must look for its neighbours; empty where it can be no incident. */
     public static Optional<DateRange> findReach(Account account) {
         return Setting.of(account).map(s -> s.days().widen(SLACK_DAYS));
+    }
+
+    /** The days of an account, or those before its publication where it gives none; empty where it can be no incident. */
+    public static Optional<DateRange> findDays(Account account) {
+        return Setting.of(account).map(Setting::days);
     }
 
     /** Whether two accounts could be about the same event: some merge rule says so, or a ruling. */
@@ -69,14 +73,30 @@ public final class Neighbourhoods {
         return (soon && Links.meet(a, b)) || PairEvidence.sharedNames(s, t) > 0;
     }
 
-    /** Under which keys accounts of the same days find this one. */
-    public static List<String> listKeptLinks(Account account) {
-        return Setting.of(account).map(Links::listKept).orElse(List.of());
+    /** The numbers under which others find this account in an index; none where it can be of no incident. */
+    public static List<Long> listKeptKeys(Account account) {
+        return list(account, Keys::kept);
     }
 
-    /** Under which keys this account finds others of the same days. */
-    public static List<String> listSoughtLinks(Account account) {
-        return Setting.of(account).map(Links::listSought).orElse(List.of());
+    /** The numbers under which this account finds all that are near it in place and time, and some more. */
+    public static List<Long> listKeysByPlace(Account account) {
+        return list(account, Keys::byPlace);
+    }
+
+    /** The numbers under which it finds all of the same days that tell in the same rare words, and some more. */
+    public static List<Long> listKeysByWord(Account account) {
+        return list(account, Keys::byWord);
+    }
+
+    /** The numbers under which it finds all that share a name with it within {@value #NAMED_DAYS} days, and some more. */
+    public static List<Long> listKeysByName(Account account) {
+        return list(account, Keys::byName);
+    }
+
+    private static List<Long> list(Account account, Function<Setting, long[]> keys) {
+        return Setting.of(account)
+                .map(s -> LongStream.of(keys.apply(s)).distinct().boxed().toList())
+                .orElse(List.of());
     }
 
     /** All neighbourhoods of these statements; accounts that can be no incident are in none. */

@@ -39,10 +39,8 @@ public record DateRange(LocalDate from, LocalDate to) implements Comparable<Date
 
     /** Days between the two ranges, 0 where they touch or overlap. */
     public long gapDays(DateRange other) {
-        if (intersect(other).isPresent()) return 0;
-        return to.isBefore(other.from)
-                ? ChronoUnit.DAYS.between(to, other.from)
-                : ChronoUnit.DAYS.between(other.to, from);
+        long gap = Math.max(other.from.toEpochDay() - to.toEpochDay(), from.toEpochDay() - other.to.toEpochDay());
+        return Math.max(0, gap);
     }
 
     /** This range, longer by some days at both ends. */

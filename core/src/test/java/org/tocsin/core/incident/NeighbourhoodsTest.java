@@ -187,16 +187,17 @@ class NeighbourhoodsTest {
         assertThat(Neighbourhoods.couldTouch(again, named)).isFalse();
     }
 
-    /** Whoever looks for neighbours in an index must find all that could touch in words only. */
+    /** Whoever looks for neighbours in an index must find all that could touch. */
     @Property
-    void whatMeetsInWordsIsFoundByThem(@ForAll("cases") Case c) {
+    void whatCouldTouchIsFoundByItsKeys(@ForAll("cases") Case c) {
         for (Account a : c.accounts())
             for (Account b : c.accounts())
-                if (Setting.of(a).isPresent()
-                        && Setting.of(b).isPresent()
-                        && Links.meet(Setting.of(a).orElseThrow(), Setting.of(b).orElseThrow()))
-                    assertThat(Neighbourhoods.listSoughtLinks(a))
-                            .containsAnyElementsOf(Neighbourhoods.listKeptLinks(b));
+                if (Neighbourhoods.couldTouch(a, b)) {
+                    List<Long> sought = new ArrayList<>(Neighbourhoods.listKeysByPlace(a));
+                    sought.addAll(Neighbourhoods.listKeysByWord(a));
+                    sought.addAll(Neighbourhoods.listKeysByName(a));
+                    assertThat(sought).containsAnyElementsOf(Neighbourhoods.listKeptKeys(b));
+                }
     }
 
     /** By flooding, without any sweep. */

@@ -35,12 +35,14 @@ public final class FoldingBenchmark implements Benchmark {
     public String description() {
         return "Which reports tell of one event, and how many were hurt. SET: gva (its last quarter, or --from a day; gva/choose is"
                 + " the quarter before, gva/fit the half before that), a folder in the form of eval/bench-incidents (its test"
-                + " part; FOLDER/dev, FOLDER/all), or scale (speed on made-up accounts).";
+                + " part; FOLDER/dev, FOLDER/all), scale (speed of folding made-up accounts in memory; scale/1000000 for one"
+                + " size), or store (speed of the store on them; store/1000000 likewise).";
     }
 
     @Override
     public Result run(Task task) throws IOException {
         if (task.set().equals("scale") || task.set().startsWith("scale/")) return new Result(Scale.measure(task));
+        if (task.set().equals("store") || task.set().startsWith("store/")) return new Result(StoreScale.measure(task));
         Collected collected = collect(task);
         if (collected.items().isEmpty())
             throw new BenchException("No report in " + task.set() + ". Maybe pass an earlier --from.");

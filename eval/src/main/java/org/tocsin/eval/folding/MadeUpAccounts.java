@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.measure.GeoPoint;
@@ -34,13 +35,20 @@ import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.StatementId;
 
 /**
- * Accounts of made-up events for measuring speed: four to an event, in 3,000 towns over two years, one in a hundred of them in one
- * district under fire. The same number always gives the same accounts.
+ * Accounts of made-up events for measuring speed: four to an event, numbered one event after the other. Each is made when it is asked
+ * for, and the same number always gives the same account.
  */
 final class MadeUpAccounts {
+    static final int PER_EVENT = 4;
+
     private static final int TOWNS = 3_000;
     private static final int DAYS = 730;
-    private static final int PER_EVENT = 4;
+
+    /** A district of {@value #DISTRICT_TOWNS} towns under fire for half a year. */
+    private static final int DISTRICT_TOWNS = 40;
+
+    private static final int DISTRICT_DAYS = 180;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final Span SPAN = new Span(0, 10);
     private static final List<EventType> KINDS = List.of(
             EventType.ATTACK,
@@ -49,49 +57,95 @@ final class MadeUpAccounts {
             EventType.SHELLING,
             EventType.ABDUCTION);
 
-    private final Random random = new Random(11);
-    private final List<Place> towns = new ArrayList<>();
+    /** Coprime to every number of accounts that is used. */
+    private static final long STRIDE = 2_654_435_761L;
 
-    private MadeUpAccounts() {
-        for (int i = 0; i < TOWNS; i++)
+    private final int events;
+    private final int days;
+    private final List<Place> towns;
+    private final @Nullable Place district;
+
+    private MadeUpAccounts(int accounts, int days, List<Place> towns, @Nullable Place district) {
+        this.events = (accounts + PER_EVENT - 1) / PER_EVENT;
+        this.days = days;
+        this.towns = towns;
+        this.district = district;
+    }
+
+    /** The news of two years from 3,000 towns, one in a hundred events in one of them; later events on later days. */
+    static MadeUpAccounts ofTheWorld(int accounts) {
+        return new MadeUpAccounts(accounts, DAYS, towns(TOWNS, new GeoPoint(37.5, 57.5), 7.5, 17.5), null);
+    }
+
+    /**
+     * The news of half a year from one district under fire. The last account of each event gives no day, only the district for a place,
+     * only "attack" for a kind, and few words.
+     */
+    static MadeUpAccounts ofOneDistrict(int accounts) {
+        GeoPoint middle = new GeoPoint(48, 38);
+        return new MadeUpAccounts(
+                accounts,
+                DISTRICT_DAYS,
+                towns(DISTRICT_TOWNS, middle, 0.3, 0.4),
+                Place.of("Fire district", "UA", null, middle, Precision.DISTRICT, 40));
+    }
+
+    private static List<Place> towns(int count, GeoPoint middle, double up, double aside) {
+        Random random = new Random(11);
+        List<Place> towns = new ArrayList<>();
+        for (int i = 0; i < count; i++)
             towns.add(Place.of(
                     "Town " + i,
-                    "AF",
+                    "UA",
                     null,
-                    new GeoPoint(30 + random.nextDouble() * 15, 40 + random.nextDouble() * 35),
+                    new GeoPoint(
+                            middle.lat() + (2 * random.nextDouble() - 1) * up,
+                            middle.lon() + (2 * random.nextDouble() - 1) * aside),
                     Precision.VILLAGE,
                     3 + random.nextInt(10)));
+        return towns;
     }
 
-    /** So many accounts, in a mixed order. */
-    static List<Account> of(int count) {
-        MadeUpAccounts made = new MadeUpAccounts();
-        List<Account> accounts = new ArrayList<>();
-        for (int event = 0; accounts.size() < count; event++)
-            made.tell(event, Math.min(PER_EVENT, count - accounts.size()), accounts);
-        java.util.Collections.shuffle(accounts, new Random(12));
-        return accounts;
-    }
-
-    private void tell(int event, int reports, List<Account> accounts) {
-        Place town = towns.get(event % 100 == 0 ? 0 : random.nextInt(TOWNS));
-        LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(DAYS));
+    /** The account with a number in the order of the news. */
+    Account get(int number) {
+        int event = number / PER_EVENT;
+        Random random = new Random(event * 7_919L + 11);
+        Place town = towns.get(event % 100 == 0 ? 0 : random.nextInt(towns.size()));
+        LocalDate day = FIRST_DAY.plusDays((long) event * days / events);
         EventType kind = KINDS.get(random.nextInt(KINDS.size()));
         int killed = random.nextInt(6);
-        Sketch sketch = sketch(event);
-        for (int r = 0; r < reports; r++)
-            accounts.add(account(
-                    accounts.size(), day.plusDays(r / 2), new Telling(town, day, kind, killed + r / 3, sketch)));
+        int r = number % PER_EVENT;
+        if (district != null && r == PER_EVENT - 1)
+            return account(
+                    number, day.plusDays(1), new Telling(district, null, EventType.ATTACK, killed, few(event, random)));
+        return account(number, day.plusDays(r / 2), new Telling(town, day, kind, killed + r / 3, many(event, random)));
     }
 
-    private Sketch sketch(int event) {
-        Map<String, Integer> terms = new HashMap<>();
+    /** The same accounts in a mixed order. */
+    Account getMixed(int number) {
+        return get((int) (number * STRIDE % ((long) events * PER_EVENT)));
+    }
+
+    private static Sketch many(int event, Random random) {
+        Map<String, Integer> terms = common(random);
         for (int i = 0; i < 4; i++) terms.put("word" + event + "x" + i, Sketch.MAX_RARITY);
-        for (int i = 0; i < 8; i++) terms.put("common" + random.nextInt(2_000), 6);
         return new Sketch(List.of("name" + event + " one", "name" + event + " two"), terms, "");
     }
 
-    private record Telling(Place town, LocalDate day, EventType kind, int killed, Sketch sketch) {}
+    private static Sketch few(int event, Random random) {
+        Map<String, Integer> terms = common(random);
+        terms.put("word" + event + "x0", Sketch.MAX_RARITY);
+        return new Sketch(List.of(), terms, "");
+    }
+
+    private static Map<String, Integer> common(Random random) {
+        Map<String, Integer> terms = new HashMap<>();
+        for (int i = 0; i < 8; i++) terms.put("common" + random.nextInt(2_000), 6);
+        return terms;
+    }
+
+    private record Telling(
+            Place place, @Nullable LocalDate day, EventType kind, int killed, Sketch sketch) {}
 
     private static Account account(int number, LocalDate published, Telling t) {
         String id = String.format(Locale.ROOT, "%064x", number * 2_654_435_761L);
@@ -99,8 +153,8 @@ final class MadeUpAccounts {
                 new Mention<>(t.kind(), SPAN),
                 Stage.DONE,
                 Occurrences.ONE,
-                new Mention<>(new When(DateRange.on(t.day()), "that day"), SPAN),
-                List.of(new RoledPlace(PlaceRole.AT, new Mention<>(t.town(), SPAN))),
+                t.day() == null ? null : new Mention<>(new When(DateRange.on(t.day()), "that day"), SPAN),
+                List.of(new RoledPlace(PlaceRole.AT, new Mention<>(t.place(), SPAN))),
                 List.of(),
                 List.of(),
                 new Harm(new Mention<>(CountRange.exactly(t.killed()), SPAN), null, null));
@@ -109,7 +163,7 @@ final class MadeUpAccounts {
                 new Attribution(List.of(new Source("Paper " + number % 50, SourceRole.OUTLET, null))),
                 Published.on(published),
                 Stance.ASSERTS,
-                "Report " + number + " of what happened in " + t.town().name() + " on that day",
+                "Report " + number + " of what happened in " + t.place().name() + " on that day",
                 List.of(SPAN));
         return new Account(said, happening, t.sketch(), false);
     }

@@ -3,7 +3,7 @@ package org.tocsin.eval.folding;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import org.tocsin.core.incident.Incident;
+import java.util.stream.IntStream;
 import org.tocsin.core.incident.LiveFold;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
@@ -14,30 +14,46 @@ import org.tocsin.eval.Figure;
 import org.tocsin.eval.Task;
 
 /**
- * How fast made-up accounts fold, and how that grows with their number, in seconds of one processor: all at once, which is what a rebuild
- * does behind the reading, and one after the other by the same functions with all accounts in memory. The store looks its neighbours up in
- * tables, which takes longer; that is not measured here.
+ * How fast made-up accounts fold in memory, and how that grows with their number, in seconds of one processor: all at once, which is
+ * what a rebuild does behind the reading, and one after the other with all accounts in memory. {@link StoreScale} measures the store.
  */
 final class Scale {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final int ADDED = 5_000;
 
+    /** A rebuild at once holds everything twice; above this only what comes one by one is measured. */
+    private static final int MOST_AT_ONCE = 100_000;
+
+    private static final int UNDER_FIRE = 10_000;
+
     private Scale() {}
 
-    /** {@code scale}, or {@code scale/1000000} for one more size. */
+    /** {@code scale}, or {@code scale/1000000} for that size alone. */
     static List<Figure> measure(Task task) {
-        List<Integer> sizes = new ArrayList<>(SIZES);
-        String set = task.set();
-        if (set.startsWith("scale/")) sizes.add(size(set.substring("scale/".length())));
-        fold(MadeUpAccounts.of(sizes.getFirst()));
         List<Figure> figures = new ArrayList<>();
-        for (int size : sizes) {
+        LiveFold warm = new LiveFold();
+        MadeUpAccounts few = MadeUpAccounts.ofTheWorld(2 * ADDED);
+        for (int i = 0; i < 2 * ADDED; i++) warm.add(few.getMixed(i));
+        for (int size : sizes(task.set(), "scale", SIZES)) {
             task.say(size + " accounts");
-            List<Account> accounts = MadeUpAccounts.of(size + 2 * ADDED);
-            figures.addAll(atOnce(size, accounts.subList(0, size)));
-            figures.add(oneByOne(size, accounts));
+            MadeUpAccounts made = MadeUpAccounts.ofTheWorld(size + ADDED);
+            if (size <= MOST_AT_ONCE) figures.addAll(atOnce(size, made));
+            figures.addAll(oneByOne(size, made));
         }
+        if (task.set().equals("scale")) figures.addAll(underFire(task));
         return figures;
+    }
+
+    /** The sizes that a set asks for: {@code NAME}, or {@code NAME/SIZE} for one. */
+    static List<Integer> sizes(String set, String name, List<Integer> usual) {
+        if (set.equals(name)) return usual;
+        String size = set.substring(name.length() + 1);
+        try {
+            return List.of(Math.max(1, Integer.parseInt(size)));
+        } catch (NumberFormatException e) {
+            throw new BenchException(
+                    "\"" + size + "\" is no number of accounts. Maybe write " + name + "/1000000.");
+        }
     }
 
     /** Of this thread: what else the machine does is left out. */
@@ -45,35 +61,44 @@ final class Scale {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static int size(String text) {
-        try {
-            return Math.max(1, Integer.parseInt(text));
-        } catch (NumberFormatException e) {
-            throw new BenchException("\"" + text + "\" is no number of accounts. Maybe write scale/1000000.");
-        }
-    }
-
-    private static List<Incident> fold(List<Account> accounts) {
-        return Line.incidents(accounts, Rulings.NONE);
-    }
-
-    private static List<Figure> atOnce(int size, List<Account> accounts) {
+    private static List<Figure> atOnce(int size, MadeUpAccounts made) {
+        List<Account> accounts =
+                IntStream.range(0, size).mapToObj(made::getMixed).toList();
         long start = cpuNanos();
-        int incidents = fold(accounts).size();
+        int incidents = Line.incidents(accounts, Rulings.NONE).size();
         double seconds = (cpuNanos() - start) / 1e9;
         return List.of(
                 Figure.of("folding_accounts_per_s_" + size, size / seconds),
                 Figure.of("accounts_per_incident_" + size, Counts.percent(size, incidents) / 100));
     }
 
-    private static Figure oneByOne(int size, List<Account> accounts) {
+    private static List<Figure> oneByOne(int size, MadeUpAccounts made) {
         LiveFold live = new LiveFold();
-        accounts.subList(0, size).forEach(live::stock);
-        // A folding that has just begun is still being compiled.
-        accounts.subList(size, size + ADDED).forEach(live::add);
-        long start = cpuNanos();
-        accounts.subList(size + ADDED, size + 2 * ADDED).forEach(live::add);
-        double seconds = (cpuNanos() - start) / 1e9;
-        return Figure.of("in_memory_incremental_accounts_per_s_" + size, ADDED / seconds);
+        for (int i = 0; i < size; i++) live.stock(made.getMixed(i));
+        return added("in_memory_incremental", "_" + size, live, made, size, ADDED);
+    }
+
+    private static List<Figure> underFire(Task task) {
+        task.say(UNDER_FIRE + " accounts of one district");
+        return added(
+                "under_fire_incremental", "", new LiveFold(), MadeUpAccounts.ofOneDistrict(UNDER_FIRE), 0, UNDER_FIRE);
+    }
+
+    /** How many accounts a second, and how long the slowest took. */
+    private static List<Figure> added(
+            String name, String size, LiveFold live, MadeUpAccounts made, int from, int count) {
+        long total = 0;
+        long slowest = 0;
+        for (int i = from; i < from + count; i++) {
+            Account account = made.getMixed(i);
+            long start = cpuNanos();
+            live.add(account);
+            long took = cpuNanos() - start;
+            total += took;
+            slowest = Math.max(slowest, took);
+        }
+        return List.of(
+                Figure.of(name + "_accounts_per_s" + size, count / (total / 1e9)),
+                Figure.of(name + "_slowest_ms" + size, slowest / 1e6));
     }
 }

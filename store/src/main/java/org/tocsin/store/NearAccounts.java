@@ -1,0 +1,116 @@
+package org.tocsin.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.tocsin.core.incident.Neighbourhoods;
+import org.tocsin.core.incident.Rulings;
+import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.statement.Account;
+
+/**
+ * Finds the accounts that new ones touch, by the keys under which they are kept. In one folding the same accounts are met again and
+ * again, so each is read from the file once.
+ */
+final class NearAccounts implements AutoCloseable {
+    /** By key, and of those that are near enough: the table is large, and a row is compared sooner than an account is read. */
+    private static final String FIND = """
+            SELECT a.id, a.neighbourhood FROM json_each(?) j CROSS JOIN derived_account_keys k ON k.key = j.value
+                CROSS JOIN derived_accounts a ON a.row = k.account
+            WHERE a.day_from <= ? AND a.day_to >= ? AND a.south <= ? AND a.north >= ? AND a.west <= ? AND a.east >= ?
+            """;
+
+    /** More ids in one question only make it longer. */
+    private static final int CHUNK = 5_000;
+
+    private final Handle handle;
+    private final PreparedStatement find;
+    private final Map<String, Account> known = new HashMap<>();
+
+    NearAccounts(Handle handle) {
+        this.handle = handle;
+        try {
+            this.find = handle.getConnection().prepareStatement(FIND);
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** The neighbourhoods with an account that one of these touches. */
+    Set<String> listTouched(Collection<Account> accounts) {
+        Map<Account, List<Accounts.Member>> near = new HashMap<>();
+        for (Account a : accounts) near.put(a, listNear(a));
+        read(near.values().stream().flatMap(List::stream).map(Accounts.Member::id));
+        Set<String> touched = new TreeSet<>();
+        near.forEach((account, members) -> {
+            for (Accounts.Member m : members)
+                if (!touched.contains(m.neighbourhood())
+                        && Neighbourhoods.touch(account, get(m.id()), Rulings.NONE)) touched.add(m.neighbourhood());
+        });
+        return touched;
+    }
+
+    private List<Accounts.Member> listNear(Account account) {
+        DateRange days = Accounts.daysOf(account);
+        DateRange soon = days.widen(Neighbourhoods.SLACK_DAYS);
+        List<Accounts.Member> found = new ArrayList<>();
+        find(Neighbourhoods.listKeysByPlace(account), soon, Box.of(account), found);
+        find(Neighbourhoods.listKeysByWord(account), soon, Box.ANYWHERE, found);
+        find(Neighbourhoods.listKeysByName(account), days.widen(Neighbourhoods.NAMED_DAYS), Box.ANYWHERE, found);
+        return found.stream().distinct().toList();
+    }
+
+    private void find(List<Long> keys, DateRange days, Box box, List<Accounts.Member> found) {
+        if (keys.isEmpty()) return;
+        try {
+            find.setString(1, keys.toString());
+            find.setLong(2, days.to().toEpochDay());
+            find.setLong(3, days.from().toEpochDay());
+            find.setDouble(4, box.north());
+            find.setDouble(5, box.south());
+            find.setDouble(6, box.east());
+            find.setDouble(7, box.west());
+            try (ResultSet rows = find.executeQuery()) {
+                while (rows.next()) found.add(new Accounts.Member(rows.getString(1), rows.getString(2)));
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** An account that is in some neighbourhood. */
+    Account get(String id) {
+        Account account = known.get(id);
+        if (account == null) throw new StoreException("The account " + id + " is not in its table. Maybe \"tocsin rebuild\" makes it anew.");
+        return account;
+    }
+
+    /** Reads those that are not known yet. */
+    void read(Stream<String> ids) {
+        List<String> missing = ids.distinct().filter(id -> !known.containsKey(id)).toList();
+        for (int i = 0; i < missing.size(); i += CHUNK)
+            handle.createQuery("SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
+                    .bind("ids", Rows.list(missing.subList(i, Math.min(i + CHUNK, missing.size()))))
+                    .map((row, context) -> Readings.statement(row, Account.class))
+                    .forEach(a -> known.put(a.id().toString(), a));
+    }
+
+    @Override
+    public void close() {
+        try {
+            find.close();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+}
