@@ -27,6 +27,9 @@ final class Clusters {
     private final List<List<Integer>> members = new ArrayList<>();
     private final Near near;
 
+    /** Of pairs by both numbers: the same few speak for their cluster again and again. */
+    private final Map<Long, Double> logOdds = new HashMap<>();
+
     private Clusters(List<Setting> settings, Rulings rulings) {
         this.settings = settings;
         this.parts = new Parts(settings.size());
@@ -101,8 +104,8 @@ final class Clusters {
             for (int j : near.before(i)) {
                 if (parts.of(i) == parts.of(j) || !canBeLikely(settings.get(i), settings.get(j)) || areApart(i, j))
                     continue;
-                double logOdds = PairScore.logOdds(settings.get(i), settings.get(j));
-                if (logOdds >= PairScore.SAME) pairs.add(new Pair(i, j, logOdds));
+                double odds = logOdds(i, j);
+                if (odds >= PairScore.SAME) pairs.add(new Pair(i, j, odds));
             }
         pairs.sort(Comparator.comparingDouble((Pair p) -> -p.logOdds())
                 .thenComparingInt(Pair::i)
@@ -111,7 +114,7 @@ final class Clusters {
     }
 
     private static boolean canBeLikely(Setting a, Setting b) {
-        return PairScore.canTell(a, b) && Neighbourhoods.canTouch(a, b);
+        return LikelyByWords.canDecide(a, b) && Neighbourhoods.canTouch(a, b);
     }
 
     /** The sum of what the pairs of the first few members say. */
@@ -124,7 +127,14 @@ final class Clusters {
         return spokesmen(i).stream()
                 .flatMapToDouble(x -> others.stream()
                         .filter(y -> PairScore.canTell(settings.get(x), settings.get(y)))
-                        .mapToDouble(y -> PairScore.logOdds(settings.get(x), settings.get(y))));
+                        .mapToDouble(y -> logOdds(x, y)));
+    }
+
+    private double logOdds(int x, int y) {
+        int high = Math.max(x, y);
+        int low = Math.min(x, y);
+        return logOdds.computeIfAbsent(
+                (long) high * settings.size() + low, k -> PairScore.logOdds(settings.get(high), settings.get(low)));
     }
 
     private List<Integer> spokesmen(int i) {

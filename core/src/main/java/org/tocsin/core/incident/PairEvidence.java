@@ -69,6 +69,7 @@ final class PairEvidence {
 
     private static final String AGE = "-year-old";
     private static final int RARE = 9;
+    private static final double ALIKE = 0.3;
 
     private final Setting a;
     private final Setting b;
@@ -127,6 +128,16 @@ final class PairEvidence {
 
     private static boolean hasAge(Sketch s) {
         for (String term : s.terms().keySet()) if (term.endsWith(AGE)) return true;
+        return false;
+    }
+
+    /** Whether both have a name, a word, an age or much of a text that few reports have. */
+    static boolean haveRareInCommon(Setting a, Setting b) {
+        Sketch s = a.account().sketch();
+        Sketch t = b.account().sketch();
+        if (sharedNames(s, t) > 0 || Print.likeness(s.print(), t.print()) > ALIKE) return true;
+        for (Map.Entry<String, Integer> e : s.terms().entrySet())
+            if ((e.getValue() >= RARE || e.getKey().endsWith(AGE)) && t.terms().containsKey(e.getKey())) return true;
         return false;
     }
 

@@ -25,7 +25,7 @@ public record Reckoning(CountRange best, String reason, List<Word> history) {
      * @param voice who said it, where
      * @param published when the report came out, null where that is not known
      * @param origin equal for the words of one first speaker
-     * @param replaced whether the same origin gave another figure later
+     * @param replaced whether the same origin gave another figure later, or a greater one in the same report
      */
     public record Word(Voice<CountRange> voice, @Nullable Published published, int origin, boolean replaced) {}
 }

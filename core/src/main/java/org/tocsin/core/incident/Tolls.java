@@ -1,6 +1,5 @@
 package org.tocsin.core.incident;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.report.Published;
+import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.Statement;
-import org.tocsin.core.statement.StatementId;
 
 /**
- * The toll of an incident. Each origin counts with its latest word, so a correction stands and the older figure stays among the
- * voices. Where the origins agree, the estimate is what all of them allow; where they do not, it is the whole spread: nobody picks
+ * The toll of an incident. Each origin counts with the greatest figure of its latest report, so a correction stands and the older figure
+ * stays among the voices. Where the origins agree, the estimate is what all of them allow; where they do not, it is the whole spread: nobody picks
  * the louder number.
  */
 final class Tolls {
@@ -57,25 +56,48 @@ final class Tolls {
         return words.isEmpty() ? null : BestFigure.choose(words);
     }
 
-    /** All figures, oldest first; the last of each origin stands, the others are replaced. */
+    /** All figures, oldest first. */
     private List<Reckoning.Word> words(Function<Harm, @Nullable Mention<CountRange>> field) {
         List<Account> speaking = inOrder.stream()
                 .filter(a -> field.apply(a.happening().harm()) != null)
                 .toList();
-        Map<Integer, StatementId> latest = new HashMap<>();
-        for (Account a : speaking) latest.put(origins.originOf(a.id()), a.id());
-        List<Reckoning.Word> words = new ArrayList<>();
+        Map<Integer, ReportId> latest = new HashMap<>();
+        Map<Telling, Integer> totals = new HashMap<>();
         for (Account a : speaking) {
-            Mention<CountRange> mention =
-                    Objects.requireNonNull(field.apply(a.happening().harm()));
-            int origin = origins.originOf(a.id());
-            words.add(new Reckoning.Word(
-                    new Voice<>(mention.value(), a.id(), a.attribution(), mention.span()),
-                    a.said().published(),
-                    origin,
-                    !a.id().equals(latest.get(origin))));
+            CountRange figure = voice(a, field).value();
+            latest.put(origins.originOf(a.id()), a.id().report());
+            if (figure.max() != null) totals.merge(telling(a), figure.min(), Math::max);
         }
-        return words;
+        return speaking.stream()
+                .map(a -> word(voice(a, field), a, latest, totals))
+                .toList();
+    }
+
+    /** What one origin says in one report. */
+    private record Telling(ReportId report, int origin) {}
+
+    private Telling telling(Account a) {
+        return new Telling(a.id().report(), origins.originOf(a.id()));
+    }
+
+    /**
+     * A later report of the same origin replaces a figure; so does a greater one in the same report, since who counts five dead and then
+     * names one of them corrects nothing, and what one report says first and last is no order of time.
+     */
+    private Reckoning.Word word(
+            Voice<CountRange> voice, Account a, Map<Integer, ReportId> latest, Map<Telling, Integer> totals) {
+        Telling telling = telling(a);
+        CountRange figure = voice.value();
+        int total = totals.getOrDefault(telling, 0);
+        boolean part = figure.max() == null ? total >= figure.min() && totals.containsKey(telling) : total > figure.min();
+        boolean later = !telling.report().equals(latest.get(telling.origin()));
+        return new Reckoning.Word(voice, a.said().published(), telling.origin(), part || later);
+    }
+
+    private static Voice<CountRange> voice(Account a, Function<Harm, @Nullable Mention<CountRange>> field) {
+        Mention<CountRange> mention =
+                Objects.requireNonNull(field.apply(a.happening().harm()));
+        return new Voice<>(mention.value(), a.id(), a.attribution(), mention.span());
     }
 
     private Estimate<CountRange> estimate(List<Voice<CountRange>> voices, List<Voice<CountRange>> current) {

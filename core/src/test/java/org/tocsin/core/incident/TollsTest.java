@@ -164,4 +164,42 @@ class TollsTest {
         assertThat(reckoning.best()).isEqualTo(CountRange.exactly(3));
         assertThat(reckoning.reason()).isEqualTo("most independent origins: 2");
     }
+
+    /** The dead are found, and the hurt die: what two said on the first day is no better than what one says in the end. */
+    @Test
+    void theFiguresOfTheLastDayBeatOlderOnes() {
+        Reckoning reckoning = reckoning(
+                Told.in(1).published("2025-11-24").killed(3),
+                Told.in(2).published("2025-11-24").killed(3),
+                Told.in(3).published("2025-11-27").saidBy("Interior Ministry").killed(5));
+        assertThat(reckoning.best()).isEqualTo(CountRange.exactly(5));
+        assertThat(reckoning.reason()).isEqualTo("latest figure: Interior Ministry");
+    }
+
+    @Test
+    void aReportThatNamesOneOfItsDeadCorrectsNothing() {
+        Reckoning reckoning = reckoning(Told.in(1, 1).killed(5), Told.in(1, 2).killed(1));
+        assertThat(reckoning.best()).isEqualTo(CountRange.exactly(5));
+        assertThat(reckoning.history()).extracting(Reckoning.Word::replaced).containsExactly(false, true);
+        assertThat(killed(Told.in(1, 1).killed(5), Told.in(1, 2).killed(1)).value())
+                .isEqualTo(CountRange.exactly(5));
+    }
+
+    @Test
+    void atLeastEightInACityDoesNotReplaceTheOneOfThisEvent() {
+        Reckoning reckoning = reckoning(Told.in(1, 1).killed(1), Told.in(1, 2).killed(CountRange.atLeast(8)));
+        assertThat(reckoning.best()).isEqualTo(CountRange.exactly(1));
+        assertThat(reckoning.history()).extracting(Reckoning.Word::replaced).containsExactly(false, false);
+    }
+
+    @Test
+    void whomAReportQuotesOnSomeOfTheDeadDoesNotBeatItsOwnTotal() {
+        Reckoning reckoning = reckoning(
+                Told.in(1, 1).killed(5), Told.in(1, 2).saidBy("the sergeant").killed(1));
+        assertThat(reckoning.best()).isEqualTo(CountRange.exactly(5));
+        assertThat(killed(Told.in(1, 1).killed(5), Told.in(1, 2).saidBy("the sergeant").killed(1))
+                        .value())
+                .as("the range still holds what the other says")
+                .isEqualTo(CountRange.between(1, 5));
+    }
 }

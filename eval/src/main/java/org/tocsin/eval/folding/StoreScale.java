@@ -28,6 +28,7 @@ import org.tocsin.store.Store;
 final class StoreScale {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final int MOST = 1_200_000;
+    private static final int STEP = 10_000;
     private static final int WARM = 3_000;
     private static final int ADDED = 5_000;
     private static final int ADDED_LATE = 2_000;
@@ -88,8 +89,10 @@ final class StoreScale {
     private List<Figure> at(int size, Task task) throws IOException {
         try (Store store = Store.open(file, new Line(reader))) {
             task.say(store.countReports() + " reports are there, filling up to " + size);
-            int missing = Math.max(0, size - (int) store.countReports());
-            receive(store, next(missing));
+            while (store.countReports() < size) {
+                receive(store, next(Math.min(STEP, size - (int) store.countReports())));
+                note();
+            }
             List<Figure> figures = new ArrayList<>();
             figures.add(Figure.of("store_accounts_per_s_" + size, receive(store, next(ADDED))));
             figures.add(Figure.of("store_late_accounts_per_s_" + size, receive(store, late())));
@@ -97,9 +100,14 @@ final class StoreScale {
             long start = cpuNanos();
             single.forEach(store::receive);
             figures.add(Figure.of("store_one_by_one_accounts_per_s_" + size, ONE_BY_ONE / ((cpuNanos() - start) / 1e9)));
-            Files.writeString(place, came + " " + blocks);
+            note();
             return figures;
         }
+    }
+
+    /** Who is stopped goes on here. */
+    private void note() throws IOException {
+        Files.writeString(place, came + " " + blocks);
     }
 
     private List<Report> next(int count) {
