@@ -11,6 +11,7 @@ import static org.tocsin.core.Places.SHAMSIDDIN_SHOHIN;
 import static org.tocsin.core.Places.YOL;
 
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,6 +43,20 @@ class MergeRulesTest {
 
     private static Told at(int report, int statement, String day) {
         return Told.in(report, statement).at(YOL).on(day);
+    }
+
+    /** Shells fall on a town under fire on the next day, too. */
+    @Test
+    void onTwoDaysOnlySomethingRareMakesOneEventLikely() {
+        Told shells = at(1, 1, "2025-11-26").published("2025-11-27").killed(2).inWords(Map.of("shells", 5));
+        Told more = at(2, 1, "2025-11-27").published("2025-11-27").killed(2).inWords(Map.of("shells", 5));
+        Told mill = at(3, 1, "2025-11-26").published("2025-11-27").killed(2).inWords(Map.of("shells", 5, "mill", 9));
+        Told same = at(4, 1, "2025-11-27").published("2025-11-27").killed(2).inWords(Map.of("shells", 5, "mill", 9));
+        assertThat(PairScore.logOdds(setting(shells.account()), setting(more.account())))
+                .as("likely by all but words")
+                .isGreaterThan(PairScore.SAME);
+        assertThat(judge(new LikelyByWords(), shells, more)).isEqualTo(NONE);
+        assertThat(judge(new LikelyByWords(), mill, same)).isEqualTo(SAME);
     }
 
     @Test
