@@ -48,17 +48,19 @@ final class NearAccounts implements AutoCloseable {
 
     /** The neighbourhoods with an account that one of these touches. */
     Set<String> listTouched(Collection<Account> accounts) {
-        Map<Account, List<Accounts.Member>> near = new HashMap<>();
-        for (Account a : accounts) near.put(a, listNear(a));
-        read(near.values().stream().flatMap(List::stream).map(Accounts.Member::id));
+        List<Candidate> near = new ArrayList<>();
+        for (Account a : accounts) for (Accounts.Member m : listNear(a)) near.add(new Candidate(a, m));
+        read(near.stream().map(c -> c.member().id()));
         Set<String> touched = new TreeSet<>();
-        near.forEach((account, members) -> {
-            for (Accounts.Member m : members)
-                if (!touched.contains(m.neighbourhood())
-                        && Neighbourhoods.touch(account, get(m.id()), Rulings.NONE)) touched.add(m.neighbourhood());
-        });
+        for (Candidate c : near)
+            if (!touched.contains(c.member().neighbourhood())
+                    && Neighbourhoods.touch(
+                            c.account(), get(c.member().id()), Rulings.NONE))
+                touched.add(c.member().neighbourhood());
         return touched;
     }
+
+    private record Candidate(Account account, Accounts.Member member) {}
 
     private List<Accounts.Member> listNear(Account account) {
         DateRange days = Accounts.daysOf(account);

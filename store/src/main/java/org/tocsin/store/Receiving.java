@@ -19,7 +19,7 @@ import org.tocsin.core.report.ReportId;
 /** From a report to its incidents. Reading happens before the file is locked, and in parallel. */
 final class Receiving {
     /** One transaction, and so one wait for the disk, for so many reports or characters. */
-    private static final int BATCH_REPORTS = 250;
+    private static final int BATCH_REPORTS = 500;
 
     private static final int BATCH_CHARS = 4_000_000;
 

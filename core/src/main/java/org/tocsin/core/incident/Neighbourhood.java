@@ -1,5 +1,6 @@
 package org.tocsin.core.incident;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +16,17 @@ import org.tocsin.core.statement.Statement;
 public record Neighbourhood(List<Account> accounts, List<Statement> concerning) {
     /** Sorts and drops what is there twice, so that equal sets are equal neighbourhoods. */
     public Neighbourhood {
-        accounts = accounts.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Statement::id))
-                .toList();
-        concerning = concerning.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Statement::id))
-                .toList();
+        accounts = sorted(accounts);
+        concerning = sorted(concerning);
         if (accounts.isEmpty()) throw new IllegalArgumentException("A neighbourhood needs an account");
+    }
+
+    /** Equal statements have equal ids, so that they lie side by side; to hash them all would take longer. */
+    private static <S extends Statement> List<S> sorted(List<S> statements) {
+        List<S> sorted = new ArrayList<>(statements.size());
+        for (S s : statements.stream().sorted(Comparator.comparing(Statement::id)).toList())
+            if (sorted.isEmpty() || !sorted.getLast().equals(s)) sorted.add(s);
+        return List.copyOf(sorted);
     }
 
     public static Neighbourhood of(Collection<Account> accounts, Collection<? extends Statement> concerning) {
