@@ -1,6 +1,7 @@
 package org.tocsin.core.incident;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Clusters {
     private final List<List<Integer>> members = new ArrayList<>();
     private final Near near;
 
+    /** Those that an analyst joined to others. */
+    private final BitSet ruled = new BitSet();
+
     /** Of pairs by both numbers: the same few speak for their cluster again and again. */
     private final Map<Long, Double> logOdds = new HashMap<>();
 
@@ -46,6 +50,7 @@ final class Clusters {
         var byId = Comparator.comparing((Setting s) -> s.account().id());
         var clusters = new Clusters(unsorted.stream().sorted(byId).toList(), rulings);
         clusters.joinRuled();
+        clusters.noteRuled();
         clusters.joinAlike();
         clusters.joinLikely();
         return clusters.list();
@@ -149,6 +154,10 @@ final class Clusters {
         members.get(Math.min(a, b)).addAll(members.get(Math.max(a, b)));
     }
 
+    private void noteRuled() {
+        for (int i = 0; i < settings.size(); i++) if (cluster(i).size() > 1) ruled.set(i);
+    }
+
     private boolean parts(Ruling.DifferentEvents d, int a, int b) {
         int x = clusterOf(d.a());
         int y = clusterOf(d.b());
@@ -186,7 +195,7 @@ final class Clusters {
      * has then been judged by an analyst, and an account that comes later must not be split off. What was ruled on x and y holds.
      */
     private boolean isOverruled(int x, int y) {
-        if (rulings.newestFirst().isEmpty()
+        if (ruled.isEmpty() || cluster(y).stream().noneMatch(ruled::get)
                 || rulings.findOpinion(idOf(x), idOf(y)).isPresent()) return false;
         return cluster(y).stream()
                 .anyMatch(z -> z != y
