@@ -89,9 +89,13 @@ final class Accounts {
                     String id = a.id().toString();
                     String was = before.get(id);
                     if (was == null) {
-                        bind(insert, a).bind("row", ++row).bind("neighbourhood", name).add();
+                        bind(insert, a)
+                                .bind("row", ++row)
+                                .bind("neighbourhood", name)
+                                .add();
                         added.add(a);
-                    } else if (!was.equals(name)) move.bind("id", id).bind("name", name).add();
+                    } else if (!was.equals(name))
+                        move.bind("id", id).bind("name", name).add();
                 }
             }
             if (insert.size() > 0) insert.execute();
@@ -127,8 +131,8 @@ final class Accounts {
     /** Without Jdbi: an account has tens of keys, and to name each parameter costs more than to write it. */
     private static void putKeys(Handle handle, List<Account> added, long rowsBefore) {
         if (added.isEmpty()) return;
-        try (PreparedStatement insert =
-                handle.getConnection().prepareStatement("INSERT INTO derived_account_keys (key, account) VALUES (?, ?)")) {
+        try (PreparedStatement insert = handle.getConnection()
+                .prepareStatement("INSERT INTO derived_account_keys (key, account) VALUES (?, ?)")) {
             long row = rowsBefore;
             for (Account a : added) {
                 row++;

@@ -54,8 +54,7 @@ final class NearAccounts implements AutoCloseable {
         Set<String> touched = new TreeSet<>();
         for (Candidate c : near)
             if (!touched.contains(c.member().neighbourhood())
-                    && Neighbourhoods.touch(
-                            c.account(), get(c.member().id()), Rulings.NONE))
+                    && Neighbourhoods.touch(c.account(), get(c.member().id()), Rulings.NONE))
                 touched.add(c.member().neighbourhood());
         return touched;
     }
@@ -93,15 +92,19 @@ final class NearAccounts implements AutoCloseable {
     /** An account that is in some neighbourhood. */
     Account get(String id) {
         Account account = known.get(id);
-        if (account == null) throw new StoreException("The account " + id + " is not in its table. Maybe \"tocsin rebuild\" makes it anew.");
+        if (account == null)
+            throw new StoreException(
+                    "The account " + id + " is not in its table. Maybe \"tocsin rebuild\" makes it anew.");
         return account;
     }
 
     /** Reads those that are not known yet. */
     void read(Stream<String> ids) {
-        List<String> missing = ids.distinct().filter(id -> !known.containsKey(id)).toList();
+        List<String> missing =
+                ids.distinct().filter(id -> !known.containsKey(id)).toList();
         for (int i = 0; i < missing.size(); i += CHUNK)
-            handle.createQuery("SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
+            handle.createQuery(
+                            "SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
                     .bind("ids", Rows.list(missing.subList(i, Math.min(i + CHUNK, missing.size()))))
                     .map((row, context) -> Readings.statement(row, Account.class))
                     .forEach(a -> known.put(a.id().toString(), a));

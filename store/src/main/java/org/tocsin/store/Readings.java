@@ -30,8 +30,8 @@ final class Readings {
 
     static void insert(Handle handle, Collection<Reading> readings) {
         if (readings.isEmpty()) return;
-        try (var batch =
-                handle.prepareBatch("INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url,"
+        try (var batch = handle.prepareBatch(
+                "INSERT INTO derived_readings (report_id, reader_version, title, outlet, story, url,"
                         + " telling, retracts, published, article) VALUES (:id, :version, :title, :outlet, :story, :url,"
                         + " :telling, :retracts, :published, :article)")) {
             for (Reading reading : readings) bind(batch, reading).add();

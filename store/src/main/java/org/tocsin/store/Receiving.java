@@ -56,8 +56,8 @@ final class Receiving {
 
     /** The readings that were new. */
     private List<Reading> store(Handle handle, List<Reading> readings, ChangeBook book) {
-        boolean[] fresh = ReportLog.append(
-                handle, readings.stream().map(Reading::report).toList(), clock.instant());
+        boolean[] fresh =
+                ReportLog.append(handle, readings.stream().map(Reading::report).toList(), clock.instant());
         List<Reading> added = new ArrayList<>();
         for (int i = 0; i < fresh.length; i++) if (fresh[i]) added.add(readings.get(i));
         Readings.insert(handle, added);

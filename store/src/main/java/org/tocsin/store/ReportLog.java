@@ -78,8 +78,7 @@ final class ReportLog {
 
     /** Those among some reports that are in the log. */
     static Set<ReportId> listKnown(Handle handle, Collection<ReportId> ids) {
-        return handle
-                .createQuery("SELECT id FROM reports WHERE id IN (SELECT value FROM json_each(:ids))")
+        return handle.createQuery("SELECT id FROM reports WHERE id IN (SELECT value FROM json_each(:ids))")
                 .bind("ids", Rows.list(ids.stream().map(ReportId::value).toList()))
                 .mapTo(String.class)
                 .map(ReportId::new)

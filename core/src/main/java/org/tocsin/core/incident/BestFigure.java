@@ -103,8 +103,7 @@ final class BestFigure {
         };
     }
 
-    private static String reason(
-            Reckoning.Word best, List<Reckoning.Word> standing, Optional<LocalDate> last) {
+    private static String reason(Reckoning.Word best, List<Reckoning.Word> standing, Optional<LocalDate> last) {
         long agreeing = agreeing(best, standing);
         if (standing.stream().map(w -> w.voice().value()).distinct().count() == 1)
             return agreeing == 1 ? "the only figure" : agreeing + " independent origins agree";

@@ -35,8 +35,7 @@ final class Blocks {
 
     private void forEach(long[] sought, IntConsumer found) {
         for (long key : sought)
-            for (int entry = newest[slot(key)]; entry != 0; entry = before[entry - 1])
-                found.accept(numbers[entry - 1]);
+            for (int entry = newest[slot(key)]; entry != 0; entry = before[entry - 1]) found.accept(numbers[entry - 1]);
     }
 
     private void add(int number, long key) {

@@ -195,7 +195,8 @@ final class Clusters {
      * has then been judged by an analyst, and an account that comes later must not be split off. What was ruled on x and y holds.
      */
     private boolean isOverruled(int x, int y) {
-        if (ruled.isEmpty() || cluster(y).stream().noneMatch(ruled::get)
+        if (ruled.isEmpty()
+                || cluster(y).stream().noneMatch(ruled::get)
                 || rulings.findOpinion(idOf(x), idOf(y)).isPresent()) return false;
         return cluster(y).stream()
                 .anyMatch(z -> z != y

@@ -42,8 +42,7 @@ final class Keys {
         if (place != null) {
             int level = level(place);
             keys.addCells(place, level, own(level), s.days());
-            for (int above = level + 1; above <= ANYWHERE; above++)
-                keys.addCells(place, above, under(above), s.days());
+            for (int above = level + 1; above <= ANYWHERE; above++) keys.addCells(place, above, under(above), s.days());
         }
         keys.addWords(Links.listKept(s), s.days());
         keys.addNames(s.account().sketch().names(), s.days());

@@ -7,8 +7,7 @@ package org.tocsin.core.incident;
 final class LikelyByWords implements MergeRule {
     /** Whether likelihood may decide at all. */
     static boolean canDecide(Setting a, Setting b) {
-        return PairScore.canTell(a, b)
-                && (a.days().gapDays(b.days()) == 0 || PairEvidence.haveRareInCommon(a, b));
+        return PairScore.canTell(a, b) && (a.days().gapDays(b.days()) == 0 || PairEvidence.haveRareInCommon(a, b));
     }
 
     @Override

@@ -24,7 +24,8 @@ public record Neighbourhood(List<Account> accounts, List<Statement> concerning) 
     /** Equal statements have equal ids, so that they lie side by side; to hash them all would take longer. */
     private static <S extends Statement> List<S> sorted(List<S> statements) {
         List<S> sorted = new ArrayList<>(statements.size());
-        for (S s : statements.stream().sorted(Comparator.comparing(Statement::id)).toList())
+        for (S s :
+                statements.stream().sorted(Comparator.comparing(Statement::id)).toList())
             if (sorted.isEmpty() || !sorted.getLast().equals(s)) sorted.add(s);
         return List.copyOf(sorted);
     }

@@ -89,7 +89,8 @@ final class Tolls {
         Telling telling = telling(a);
         CountRange figure = voice.value();
         int total = totals.getOrDefault(telling, 0);
-        boolean part = figure.max() == null ? total >= figure.min() && totals.containsKey(telling) : total > figure.min();
+        boolean part =
+                figure.max() == null ? total >= figure.min() && totals.containsKey(telling) : total > figure.min();
         boolean later = !telling.report().equals(latest.get(telling.origin()));
         return new Reckoning.Word(voice, a.said().published(), telling.origin(), part || later);
     }

@@ -197,7 +197,9 @@ class TollsTest {
         Reckoning reckoning = reckoning(
                 Told.in(1, 1).killed(5), Told.in(1, 2).saidBy("the sergeant").killed(1));
         assertThat(reckoning.best()).isEqualTo(CountRange.exactly(5));
-        assertThat(killed(Told.in(1, 1).killed(5), Told.in(1, 2).saidBy("the sergeant").killed(1))
+        assertThat(killed(
+                                Told.in(1, 1).killed(5),
+                                Told.in(1, 2).saidBy("the sergeant").killed(1))
                         .value())
                 .as("the range still holds what the other says")
                 .isEqualTo(CountRange.between(1, 5));

@@ -33,7 +33,8 @@ class UnderFireTest {
     private static Account account(int number, int day, Random random) {
         String date = LocalDate.of(2025, 1, 1).plusDays(day).toString();
         Told told = Told.in(number).published(date).inWords(Map.of("street" + random.nextInt(400), 8));
-        if (random.nextInt(4) == 0) return told.at(place(0, 0, Precision.DISTRICT, 40)).account();
+        if (random.nextInt(4) == 0)
+            return told.at(place(0, 0, Precision.DISTRICT, 40)).account();
         Place town = place(random.nextInt(20), random.nextInt(20), Precision.VILLAGE, 5);
         return told.on(date)
                 .at(town)

@@ -144,8 +144,7 @@ final class MadeUpAccounts {
         return terms;
     }
 
-    private record Telling(
-            Place place, @Nullable LocalDate day, EventType kind, int killed, Sketch sketch) {}
+    private record Telling(Place place, @Nullable LocalDate day, EventType kind, int killed, Sketch sketch) {}
 
     private static Account account(int number, LocalDate published, Telling t) {
         String id = String.format(Locale.ROOT, "%064x", number * 2_654_435_761L);

@@ -51,8 +51,7 @@ final class Scale {
         try {
             return List.of(Math.max(1, Integer.parseInt(size)));
         } catch (NumberFormatException e) {
-            throw new BenchException(
-                    "\"" + size + "\" is no number of accounts. Maybe write " + name + "/1000000.");
+            throw new BenchException("\"" + size + "\" is no number of accounts. Maybe write " + name + "/1000000.");
         }
     }
 

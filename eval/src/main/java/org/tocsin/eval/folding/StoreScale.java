@@ -65,7 +65,8 @@ final class StoreScale {
         warmUp();
         List<Figure> figures = new ArrayList<>();
         if (task.set().equals("store")) figures.addAll(underFire(task));
-        for (int size : Scale.sizes(task.set(), "store", SIZES)) figures.addAll(new StoreScale(task.out()).at(size, task));
+        for (int size : Scale.sizes(task.set(), "store", SIZES))
+            figures.addAll(new StoreScale(task.out()).at(size, task));
         return figures;
     }
 
@@ -99,7 +100,8 @@ final class StoreScale {
             List<Report> single = next(ONE_BY_ONE);
             long start = cpuNanos();
             single.forEach(store::receive);
-            figures.add(Figure.of("store_one_by_one_accounts_per_s_" + size, ONE_BY_ONE / ((cpuNanos() - start) / 1e9)));
+            figures.add(
+                    Figure.of("store_one_by_one_accounts_per_s_" + size, ONE_BY_ONE / ((cpuNanos() - start) / 1e9)));
             note();
             return figures;
         }
