@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 """Trains the linear filter before the encoder: filter.py --data DIR --out FILE.
 
-One weight for each word and pair of words; a sentence's score is their sum. A report whose best sentence stays below
-the threshold goes no further. The threshold is the highest that keeps 98 of 100 reports of each dev corpus of
-incidents."""
+One weight for each word and pair of words; a sentence's score is their sum, the log odds for balanced classes. The
+encoder reads the sentences from the threshold on, and their neighbours; a report without one goes no further."""
 
 import argparse
 import gzip
@@ -16,7 +15,9 @@ import torch
 from tocsin_training import data_filter
 
 WORD = re.compile(r"[^\W\d_]+")
-KEPT = 0.98
+# Of 0.23, 1, 2 and 3 the best for the incidents that are folded from dev reports; it keeps 98 of 100 reports of each dev corpus
+# of incidents, and costs 0.1 F on the dev parts of MUC-4.
+THRESHOLD = 1.0
 
 
 def features(sentence):
@@ -64,14 +65,11 @@ def main():
     scores = defaultdict(list)
     for corpus, label, sentences in data_filter.dev(args.data):
         scores[corpus, label].append(best(weights, bias, sentences))
-    lowest = {corpus: sorted(found)[int((1 - KEPT) * len(found))] for (corpus, label), found in scores.items() if label}
-    threshold = round(min(lowest.values()) - 0.005, 2)
-    print("highest thresholds:", {corpus: round(score, 2) for corpus, score in lowest.items()})
-    print(f"{len(positive)} sentences with, {len(negative)} without; {len(weights)} weights; threshold {threshold}")
+    print(f"{len(positive)} sentences with, {len(negative)} without; {len(weights)} weights; threshold {THRESHOLD}")
     for (corpus, label), found in sorted(scores.items(), key=str):
-        print(f"{corpus}\tincident: {label}\treports: {len(found)}\tkept: {sum(s >= threshold for s in found)}"
-              f"\tat 1, 2, 3, 4: {[sum(s >= t for s in found) for t in (1, 2, 3, 4)]}")
-    lines = [f"threshold\t{threshold}", f"bias\t{bias}"] + [f"{w}\t{f}" for f, w in sorted(weights.items())]
+        print(f"{corpus}\tincident: {label}\treports: {len(found)}\tkept: {sum(s >= THRESHOLD for s in found)}"
+              f"\tat 2, 3, 4: {[sum(s >= t for s in found) for t in (2, 3, 4)]}")
+    lines = [f"threshold\t{THRESHOLD}", f"bias\t{bias}"] + [f"{w}\t{f}" for f, w in sorted(weights.items())]
     with gzip.GzipFile(args.out, "wb", mtime=0) as file:
         file.write(("\n".join(lines) + "\n").encode())
 

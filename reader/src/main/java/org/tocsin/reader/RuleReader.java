@@ -3,9 +3,11 @@ package org.tocsin.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
+import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
@@ -96,20 +98,18 @@ public final class RuleReader implements Reader {
         caveats.addAll(found.caveats());
         List<Statement> read = List.of();
         if (!NotAnIncident.is(article)) {
-            EncoderReading encoded = encode(article);
+            // The encoder takes most of the time of a reading, so it reads only what may tell of an incident.
+            Set<Span> worth = filter.listWorthReading(article);
+            EncoderReading encoded = encoder.map(e -> e.read(article, worth)).orElse(EncoderReading.NONE);
             Document document = documents.read(article, report.published(), found.places(), encoded);
             List<Voiced> voiced =
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
             HeadReading head = new HeadReading(report, article, places, documents);
-            read = LeadReader.complete(report, head, voiced, HeadScene.complete(report, head, found.places(), told));
+            read = HeadScene.complete(report, head, found.places(), told);
+            if (!worth.isEmpty()) read = LeadReader.complete(report, head, voiced, read);
             read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
-    }
-
-    /** What the encoder finds, in a report that may tell of an incident: it takes most of the time of a reading. */
-    private EncoderReading encode(Article article) {
-        return encoder.isPresent() && filter.keeps(article) ? encoder.get().read(article) : EncoderReading.NONE;
     }
 }

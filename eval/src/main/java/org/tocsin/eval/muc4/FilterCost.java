@@ -13,12 +13,13 @@ import org.tocsin.eval.muc4.score.Scores;
 import org.tocsin.eval.muc4.template.TemplateFile;
 import org.tocsin.reader.encoder.IncidentFilter;
 
-/** What is lost because the filter keeps some documents from the encoder: they are read once more without it. */
+/** What is lost because the filter keeps some sentences from the encoder: their documents are read once more without it. */
 final class FilterCost {
     private final TemplateMaker maker;
     private final IncidentFilter filter = IncidentFilter.load();
     private final List<String> unfiltered = new ArrayList<>();
     private @Nullable Reader reader;
+    private int sentences;
     private int kept;
 
     FilterCost(TemplateMaker maker) {
@@ -26,9 +27,11 @@ final class FilterCost {
     }
 
     void add(Muc4Document document, Reading reading, String templates) {
-        boolean keeps = filter.keeps(reading.article());
-        if (keeps) kept++;
-        unfiltered.add(keeps ? templates : maker.text(document.id(), reader().read(document.report())));
+        int all = reading.article().sentences().size();
+        int worth = filter.listWorthReading(reading.article()).size();
+        sentences += all;
+        kept += worth;
+        unfiltered.add(worth == all ? templates : maker.text(document.id(), reader().read(document.report())));
     }
 
     private Reader reader() {
@@ -43,7 +46,7 @@ final class FilterCost {
                 .allTemplates()
                 .f();
         return List.of(
-                Figure.of("filter_keeps", Counts.percent(kept, unfiltered.size())),
+                Figure.of("filter_keeps_sentences", Counts.percent(kept, sentences)),
                 Figure.of("filter_costs_f1", without - scores.allTemplates().f()));
     }
 }

@@ -42,13 +42,17 @@ public final class AttributionReader {
      * @param quotations what the encoder takes for somebody's words
      */
     public List<Voiced> read(Article article, String outlet, List<Quotation> quotations) {
+        String text = article.content();
+        List<Framed> frames =
+                article.sentences().stream().map(s -> frame(text, s.span())).toList();
         Speakers speakers = new Speakers(outlet);
-        nameRelay(article).ifPresent(s -> speakers.remember(List.of(s)));
+        nameRelay(text, frames).ifPresent(s -> speakers.remember(List.of(s)));
         List<Voiced> pieces = new ArrayList<>();
         List<Voiced> open = new ArrayList<>();
         int paragraph = 0;
-        for (Sentence sentence : article.sentences()) {
-            List<Voiced> read = read(article.content(), sentence.span(), speakers, quotations);
+        for (int i = 0; i < frames.size(); i++) {
+            Sentence sentence = article.sentences().get(i);
+            List<Voiced> read = read(text, frames.get(i), speakers, quotations);
             if (sentence.paragraph() != paragraph) {
                 // A quotation that nobody closes ends with its paragraph.
                 pieces.addAll(open);
@@ -111,14 +115,17 @@ public final class AttributionReader {
         return open;
     }
 
-    private List<Voiced> read(String text, Span sentence, Speakers speakers, List<Quotation> quotations) {
+    private Framed frame(String text, Span sentence) {
         Framed opened = opening.takeOff(text, Framed.bare(sentence));
         Framed closed = closing.takeOff(text, opened);
         // One frame behind is enough: what looks like another is part of what is said.
-        Framed framed = closed.equals(opened) ? middle.takeOff(text, opened) : closed;
+        return closed.equals(opened) ? middle.takeOff(text, opened) : closed;
+    }
+
+    private List<Voiced> read(String text, Framed framed, Speakers speakers, List<Quotation> quotations) {
         List<Voiced> pieces = subjects.split(text, framed, speakers);
         if (pieces.stream().allMatch(p -> p.speakers().isEmpty())) {
-            List<Voiced> found = quoted.split(text, sentence, quotations, speakers);
+            List<Voiced> found = quoted.split(text, framed.sentence(), quotations, speakers);
             if (!found.isEmpty()) pieces = found;
         }
         for (Voiced piece : pieces) speakers.remember(piece.speakers());
@@ -126,10 +133,10 @@ public final class AttributionReader {
     }
 
     /** "The report said" may stand before the outlet is named; so the first outlet that is said to say something is looked up first. */
-    private Optional<Source> nameRelay(Article article) {
+    private Optional<Source> nameRelay(String text, List<Framed> frames) {
         Speakers nobody = new Speakers("");
-        return article.sentences().stream()
-                .flatMap(s -> read(article.content(), s.span(), nobody, List.of()).stream())
+        return frames.stream()
+                .flatMap(f -> read(text, f, nobody, List.of()).stream())
                 .flatMap(v -> v.speakers().stream())
                 .filter(s -> switch (s.role()) {
                     case OUTLET, AGENCY -> !s.name().equalsIgnoreCase("report");

@@ -47,7 +47,8 @@ final class ClosingFrame {
                             + TOLD_TAIL + CITE + END),
             Pattern.compile(
                     "[,;\"”]\\s+(?:(?:and|but|while|as(?=[^,;]*\\s(?:reported|revealed|wrote|put it)\\b))\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>"
-                            + Verbs.REPORTING + "|promised|warned|denied|revealed|put it)\\b" + TAIL + CITE + END));
+                            + Verbs.byInitial(Verbs.REPORTING + "|promised|warned|denied|revealed|put it") + ")\\b"
+                            + TAIL + CITE + END));
 
     /** "…, a leader said on Valley Radio". */
     private static final Pattern ON_AIR = Pattern.compile("\\s+(?:on|in)\\s+(?:the\\s+)?(?<who>\\p{Lu}.*)");

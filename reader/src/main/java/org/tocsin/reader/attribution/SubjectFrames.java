@@ -16,8 +16,8 @@ import org.tocsin.core.statement.Stance;
  */
 final class SubjectFrames {
     private static final Pattern VERB = Pattern.compile("(?<![\\p{L}'’-])(?<between>(?i:" + Verbs.BETWEEN
-            + "){0,4})(?:(?<acting>" + Verbs.ACTING + ")|(?<reporting>" + Verbs.REPORTING
-            + "))(?![\\p{L}'’-])(?!\\s+(?:itself|themselves|himself|herself)\\b)");
+            + "){0,4})(?:(?<acting>" + Verbs.byInitial(Verbs.ACTING) + ")|(?<reporting>"
+            + Verbs.byInitial(Verbs.REPORTING) + "))(?![\\p{L}'’-])(?!\\s+(?:itself|themselves|himself|herself)\\b)");
 
     /** Where one coordinated clause ends and the next begins. */
     private static final Pattern JOINT = Pattern.compile("(?:[,;]\\s+|\\s+)(?:and|but|while|whereas)\\s+|[;]\\s+");

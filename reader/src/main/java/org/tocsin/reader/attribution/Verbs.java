@@ -1,5 +1,10 @@
 package org.tocsin.reader.attribution;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** The verbs with which news names its speakers, as pieces of patterns. */
 public final class Verbs {
     /** Verbs that only pass on what was said. */
@@ -34,5 +39,19 @@ public final class Verbs {
                     + "(?:late |early )?on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|evening|night|afternoon))?|"
                     + "on \\d{1,2} \\p{L}{3,9}|on \\p{Lu}\\p{L}{2,8} \\d{1,2})\\s+)";
 
+    private static final Pattern BAR = Pattern.compile("\\|");
+
     private Verbs() {}
+
+    /** The same choice, by the first letter of each: then a word is compared with a few verbs, not with all. */
+    static String byInitial(String choice) {
+        Map<Character, String> rests = BAR.splitAsStream(choice)
+                .collect(Collectors.groupingBy(
+                        verb -> verb.charAt(0),
+                        LinkedHashMap::new,
+                        Collectors.mapping(verb -> verb.substring(1), Collectors.joining("|"))));
+        return rests.entrySet().stream()
+                .map(e -> e.getKey() + "(?:" + e.getValue() + ")")
+                .collect(Collectors.joining("|"));
+    }
 }

@@ -1,11 +1,10 @@
 package org.tocsin.reader.encoder;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.text.Article;
 import org.tocsin.core.text.Sentence;
@@ -24,16 +23,6 @@ import org.tocsin.reader.text.SentenceSplitter;
 public final class Encoder implements AutoCloseable {
     /** What stands behind is not read: it bounds time and memory. A long news report has a tenth of it. */
     public static final int MAX_CHARACTERS = 60_000;
-
-    private static final TagDecoder<MentionType> MENTIONS =
-            new TagDecoder<>(List.of(MentionType.values()), Columns.MENTIONS);
-
-    /** Against the parties that it misses: chosen on the development parts of MUC-4, with little between 0.5 and 1. */
-    private static final TagDecoder<RoleType> ROLES = new TagDecoder<>(List.of(RoleType.values()), Columns.ROLES, 1);
-
-    /** Contents are long: a cost of 1 for each was the best of five on the development part of PolNeAR, with little between 0.5 and 2. */
-    private static final TagDecoder<AttributionPart> ATTRIBUTION =
-            new TagDecoder<>(List.of(AttributionPart.values()), Columns.ATTRIBUTION, 0, 0, 0, 1);
 
     private final String version;
     private final WordPiece wordPiece;
@@ -82,36 +71,45 @@ public final class Encoder implements AutoCloseable {
     }
 
     /**
+     * Reads an article, with its own sentences.
+     *
+     * @param worth those that are worth the time; in the others nothing is found
+     */
+    public EncoderReading read(Article article, Set<Span> worth) {
+        return read(
+                article.content(),
+                article.sentences().stream().map(Sentence::span).toList(),
+                worth::contains);
+    }
+
+    /**
      * Reads a text that is cut into sentences already.
      *
      * @param sentences in the order of the text, not overlapping; those behind {@link #MAX_CHARACTERS} are not read
      */
     public EncoderReading read(String text, List<Span> sentences) {
+        return read(text, sentences, s -> true);
+    }
+
+    private EncoderReading read(String text, List<Span> sentences, Predicate<Span> worth) {
         String head = head(text);
         List<Span> within =
                 sentences.stream().filter(s -> s.end() <= head.length()).toList();
         Pieces pieces = wordPiece.cut(head);
         List<Windows.Range> ranges = Windows.sentences(pieces, within);
-        float[][] scores = score(pieces, Windows.cut(ranges));
-        List<TaggedSpan<MentionType>> mentions = new ArrayList<>();
-        List<TaggedSpan<RoleType>> roles = new ArrayList<>();
-        // What is said may go on over several sentences.
-        List<TaggedSpan<AttributionPart>> attributions =
-                ATTRIBUTION.decode(pieces, scores, new Windows.Range(0, pieces.size()));
-        List<SentenceReading> kinds = new ArrayList<>();
-        for (int i = 0; i < ranges.size(); i++) {
-            Windows.Range range = ranges.get(i);
-            if (range.start() == range.end()) continue;
-            mentions.addAll(MENTIONS.decode(pieces, scores, range));
-            roles.addAll(ROLES.decode(pieces, scores, range));
-            kinds.add(kinds(within.get(i), scores, range));
+        float[][] scores = new float[pieces.size()][];
+        Found found = new Found(pieces, scores);
+        for (int first = 0, next; first < within.size(); first = next) {
+            boolean read = worth.test(within.get(first));
+            next = first + 1;
+            while (next < within.size() && worth.test(within.get(next)) == read) next++;
+            List<Span> spans = within.subList(first, next);
+            if (read) {
+                score(pieces, Windows.cut(ranges.subList(first, next)), scores);
+                found.addAll(spans, ranges.subList(first, next));
+            } else spans.forEach(found::addUnread);
         }
-        return new EncoderReading(
-                mentions,
-                roles,
-                attributions,
-                kinds,
-                within.size() == sentences.size() && head.length() == text.length());
+        return found.reading(within.size() == sentences.size() && head.length() == text.length());
     }
 
     private static String head(String text) {
@@ -121,8 +119,7 @@ public final class Encoder implements AutoCloseable {
     }
 
     /** The scores of every piece; where two windows overlap, their mean. */
-    private float[][] score(Pieces pieces, List<Windows.Range> windows) {
-        float[][] scores = new float[pieces.size()][];
+    private void score(Pieces pieces, List<Windows.Range> windows, float[][] scores) {
         for (Windows.Range window : windows) {
             float[][] found = scoreWindow(pieces, window);
             for (int i = window.start(); i < window.end(); i++) {
@@ -130,7 +127,6 @@ public final class Encoder implements AutoCloseable {
                 scores[i] = scores[i] == null ? row : mean(scores[i], row);
             }
         }
-        return scores;
     }
 
     private float[][] scoreWindow(Pieces pieces, Windows.Range window) {
@@ -150,19 +146,6 @@ public final class Encoder implements AutoCloseable {
         float[] mean = new float[a.length];
         for (int i = 0; i < a.length; i++) mean[i] = (a[i] + b[i]) / 2;
         return mean;
-    }
-
-    private static SentenceReading kinds(Span sentence, float[][] scores, Windows.Range range) {
-        Map<SentenceKind, Double> found = new EnumMap<>(SentenceKind.class);
-        int column = Columns.KINDS;
-        for (SentenceKind kind : SentenceKind.values()) {
-            double sum = 0;
-            for (int i = range.start(); i < range.end(); i++) sum += scores[i][column];
-            double logit = sum / (range.end() - range.start());
-            found.put(kind, 1 / (1 + Math.exp(-logit)));
-            column++;
-        }
-        return new SentenceReading(sentence, found);
     }
 
     @Override

@@ -19,6 +19,18 @@ public record SentenceReading(Span span, Map<SentenceKind, Double> probabilities
                     + new EnumMap<>(probabilities).keySet());
     }
 
+    /** A sentence that was not worth reading: no event of any kind is likely. */
+    static SentenceReading unread(Span span) {
+        Map<SentenceKind, Double> none = new EnumMap<>(SentenceKind.class);
+        for (SentenceKind kind : SentenceKind.values()) none.put(kind, 0.0);
+        return new SentenceReading(span, none);
+    }
+
+    /** Whether it was not worth reading; what is read is never wholly unlikely. */
+    public boolean isUnread() {
+        return probability(SentenceKind.INCIDENT) == 0;
+    }
+
     public double probability(SentenceKind kind) {
         return probabilities.getOrDefault(kind, 0.0);
     }

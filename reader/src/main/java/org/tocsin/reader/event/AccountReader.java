@@ -73,9 +73,10 @@ public final class AccountReader {
             if (stage.get() == Stage.DONE && isPlaced(clause, happening)) context.speakOf(happening);
             return Optional.empty();
         }
-        // A series is never an incident, so a doubt does not cost it.
-        boolean doubted = !happening.number().series()
-                && telling.encoded().filter(EncodedEvent::isDoubted).isPresent();
+        // A threat and a series are never incidents, so a doubt does not cost them.
+        boolean doubted = stage.get() == Stage.DONE
+                && !happening.number().series()
+                && telling.encoded().filter(e -> e.isDoubted(happening)).isPresent();
         if (doubted && harm.equals(Harm.UNSAID)) return Optional.empty();
         remember(happening);
         return Optional.of(happening).filter(h -> saysSomething(clause, h, harm));

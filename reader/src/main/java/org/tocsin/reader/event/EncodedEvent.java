@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.core.mention.EventType;
+import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Stage;
 import org.tocsin.reader.encoder.SentenceKind;
 import org.tocsin.reader.encoder.SentenceReading;
@@ -45,8 +46,10 @@ final class EncodedEvent {
         return clause.document().encoded().findSentenceAt(clause.span().start()).map(EncodedEvent::new);
     }
 
-    /** Whether the encoder takes the sentence for one without an incident. */
-    boolean isDoubted() {
+    /** Whether the encoder takes the sentence for one without an incident. What it did not read may still be one that has its day and place. */
+    boolean isDoubted(Happening happening) {
+        if (sentence.isUnread())
+            return happening.when() == null || happening.findScene().isEmpty();
         return sentence.probability(SentenceKind.INCIDENT) < DOUBTED;
     }
 

@@ -54,6 +54,10 @@ public final class NamedPersons {
                     "\\b(?:murder|assassination|killing|death|kidnapping|abduction) of\\s+(?:the\\s+)?(?:[\\p{Ll}-]+\\s+){0,5}?"
                             + TITLE + "\\s+(?<name>" + WORD + "(?:\\s+" + WORD + "){0,4})"));
 
+    /** Without one of these words nobody is found. */
+    private static final Pattern HARM =
+            Pattern.compile(HARMED + "|(?:murder|assassination|killing|death|kidnapping|abduction) of");
+
     /** Last words that make a name one of something else. */
     private static final Pattern NO_PERSON =
             Pattern.compile("\\b(?:Party|Ministry|Army|Front|Company|Street|Avenue|Province|District|Department|Court"
@@ -74,6 +78,7 @@ public final class NamedPersons {
      * @param taken names that are known to be something else: places, peoples, groups
      */
     public static List<Mention<People>> find(String text, List<Span> taken) {
+        if (!HARM.matcher(text).find()) return List.of();
         List<Mention<People>> found = new ArrayList<>();
         for (Pattern pattern : PATTERNS) {
             Matcher m = pattern.matcher(text);

@@ -25,14 +25,15 @@ import org.tocsin.core.mention.Mention;
  */
 public final class Lexicon<T> {
     private final Map<String, T> values;
-    private final int longest;
+
+    /** For the first word of phrases the most words that one of them has: most words of a text begin none. */
+    private final Map<String, Integer> longest;
 
     private Lexicon(Map<String, T> values) {
         this.values = Map.copyOf(values);
         this.longest = values.keySet().stream()
-                .mapToInt(k -> k.split(" ").length)
-                .max()
-                .orElse(0);
+                .map(k -> k.split(" "))
+                .collect(Collectors.toUnmodifiableMap(words -> words[0], words -> words.length, Math::max));
     }
 
     /**
@@ -100,7 +101,8 @@ public final class Lexicon<T> {
     }
 
     private int longestAt(List<Token> tokens, int start, List<Mention<T>> found) {
-        for (int length = Math.min(longest, tokens.size() - start); length > 0; length--) {
+        int most = longest.getOrDefault(tokens.get(start).lower(), 0);
+        for (int length = Math.min(most, tokens.size() - start); length > 0; length--) {
             T value = values.get(tokens.subList(start, start + length).stream()
                     .map(Token::lower)
                     .collect(Collectors.joining(" ")));

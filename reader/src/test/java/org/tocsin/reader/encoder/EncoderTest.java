@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +18,11 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.core.measure.Span;
+import org.tocsin.core.report.MediaType;
+import org.tocsin.core.report.Report;
+import org.tocsin.core.text.Article;
+import org.tocsin.core.text.Sentence;
+import org.tocsin.reader.text.ArticleReader;
 
 class EncoderTest {
     private static final Encoder ENCODER = Encoder.open(TinyModel.folder());
@@ -47,6 +53,26 @@ class EncoderTest {
                 .isNotEmpty()
                 .allSatisfy(m ->
                         assertThat(reading.sentences()).anyMatch(s -> s.span().contains(m.span())));
+    }
+
+    @Test
+    void aSentenceThatIsNotWorthItIsLeftOutAndTheOthersAreReadAsIfItWereNotThere() {
+        Article article = article(REPORT.repeat(3));
+        List<Span> all = article.sentences().stream().map(Sentence::span).toList();
+        EncoderReading reading = ENCODER.read(article, Set.copyOf(all.subList(0, 4)));
+        assertThat(reading.sentences()).hasSize(12);
+        assertThat(reading.sentences().subList(4, 12))
+                .allSatisfy(
+                        s -> assertThat(s.probability(SentenceKind.INCIDENT)).isZero());
+        EncoderReading alone = ENCODER.read(article(REPORT));
+        assertThat(reading.mentions()).isEqualTo(alone.mentions());
+        assertThat(reading.roles()).isEqualTo(alone.roles());
+        assertThat(reading.attributions()).isEqualTo(alone.attributions());
+    }
+
+    private static Article article(String text) {
+        return ArticleReader.read(Report.of("test", null, null, null, MediaType.TEXT, text))
+                .article();
     }
 
     @Test

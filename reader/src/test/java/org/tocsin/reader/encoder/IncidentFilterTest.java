@@ -15,19 +15,22 @@ class IncidentFilterTest {
             + "Tickets for the concert go on sale on Friday, the director of the festival said.";
 
     @Test
-    void aReportOfAnIncidentIsKept() {
-        assertThat(
-                        FILTER.keeps(
-                                article(
-                                        "The ministry opened a school in the valley last week. "
-                                                + "Gunmen killed three miners and kidnapped their driver near the border on Monday, police said.")))
-                .isTrue();
+    void aSentenceThatMayTellOfAnIncidentIsReadWithItsNeighbours() {
+        Article article =
+                article(OF_NONE + " The choir sang an older song after that. Gunmen killed three miners and kidnapped"
+                        + " their driver on Monday, police said. The market opened later. " + OF_NONE);
+        assertThat(FILTER.listWorthReading(article).stream().sorted().map(article::textOf))
+                .containsExactly(
+                        "The choir sang an older song after that.",
+                        "Gunmen killed three miners and kidnapped their driver on Monday, police said.",
+                        "The market opened later.");
     }
 
     @Test
     void aReportOfNoneIsLeftOut() {
-        assertThat(FILTER.keeps(article(OF_NONE))).isFalse();
-        assertThat(IncidentFilter.KEEPING_ALL.keeps(article(OF_NONE))).isTrue();
+        assertThat(FILTER.listWorthReading(article(OF_NONE))).isEmpty();
+        assertThat(IncidentFilter.KEEPING_ALL.listWorthReading(article(OF_NONE)))
+                .hasSize(2);
     }
 
     @Test
