@@ -100,7 +100,7 @@ CREATE TABLE derived_account_links (
     PRIMARY KEY (link, account_id)
 ) STRICT, WITHOUT ROWID;
 
--- Which accusation, denial or admission is about which account.
+-- Which accusation, denial or admission is about which account. Accusations and denials say of what: the deed, or negligence.
 CREATE TABLE derived_concerns (
     account_id   TEXT NOT NULL,
     statement_id TEXT NOT NULL,
