@@ -7,6 +7,7 @@ import org.tocsin.core.caveat.Caveat;
 import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.AttributionReader;
@@ -47,11 +48,13 @@ public final class RuleReader implements Reader {
     private final SketchReader sketches;
     private final Optional<Encoder> encoder;
     private final IncidentFilter filter;
+    private final boolean attributing;
 
-    private RuleReader(Region region, Imports imports, IncidentFilter filter) {
+    private RuleReader(Region region, Imports imports, IncidentFilter filter, boolean attributing) {
         Lexicons lexicons = Lexicons.load();
         Gazetteer gazetteer = Gazetteer.load(imports.listPlaces());
         this.filter = filter;
+        this.attributing = attributing;
         encoder = Encoder.findShipped();
         version = VERSION + encoder.map(e -> "+" + e.version()).orElse("") + "/" + region + imports.version();
         places = new PlaceFinder(gazetteer, region);
@@ -73,12 +76,17 @@ public final class RuleReader implements Reader {
 
     /** Loads the lexicons and the gazetteer, with the places that the user imported. They are a part of the version. */
     public static RuleReader load(Region region, Imports imports) {
-        return new RuleReader(region, imports, IncidentFilter.load());
+        return new RuleReader(region, imports, IncidentFilter.load(), true);
     }
 
     /** Loads a reader whose encoder reads every report, also what the filter would keep from it: to measure the filter. */
     public static RuleReader loadUnfiltered(Region region) {
-        return new RuleReader(region, Imports.NONE, IncidentFilter.KEEPING_ALL);
+        return new RuleReader(region, Imports.NONE, IncidentFilter.KEEPING_ALL, true);
+    }
+
+    /** Loads a reader to which nobody but the outlet speaks: to measure what it costs to ask who says what. */
+    public static RuleReader loadWithoutAttribution(Region region) {
+        return new RuleReader(region, Imports.NONE, IncidentFilter.load(), false);
     }
 
     @Override
@@ -98,8 +106,7 @@ public final class RuleReader implements Reader {
         if (!NotAnIncident.is(article)) {
             EncoderReading encoded = encode(article);
             Document document = documents.read(article, report.published(), found.places(), encoded);
-            List<Voiced> voiced =
-                    attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
+            List<Voiced> voiced = voiced(report, article, encoded);
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
             HeadReading head = new HeadReading(report, article, places, documents);
             read = LeadReader.complete(report, head, voiced, HeadScene.complete(report, head, found.places(), told));
@@ -110,6 +117,15 @@ public final class RuleReader implements Reader {
 
     /** What the encoder finds, in a report that may tell of an incident: it takes most of the time of a reading. */
     private EncoderReading encode(Article article) {
-        return encoder.isPresent() && filter.keeps(article) ? encoder.get().read(article) : EncoderReading.NONE;
+        if (encoder.isEmpty() || !filter.keeps(article)) return EncoderReading.NONE;
+        return attributing ? encoder.get().read(article) : encoder.get().readWithoutAttributions(article);
+    }
+
+    private List<Voiced> voiced(Report report, Article article, EncoderReading encoded) {
+        if (attributing)
+            return attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
+        return article.sentences().stream()
+                .map(s -> new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null))
+                .toList();
     }
 }
