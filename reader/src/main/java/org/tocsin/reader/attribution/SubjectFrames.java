@@ -148,10 +148,15 @@ final class SubjectFrames {
         // "The office says that …; six are dead, it says": the same one again.
         framed.outer().stream().filter(o -> !SourceNames.isPronoun(o.name())).forEach(named::add);
         named.addAll(after.outer());
-        named.addAll(subject);
+        // "It expects …, the ministry said": the ministry of itself.
+        if (!isPronoun(subject) || named.isEmpty() || SourceChains.isOutlet(named.getLast())) named.addAll(subject);
         if (before.isEmpty()) cite(named, framed.cited());
         cite(named, after.cited());
         return speakers.chain(named);
+    }
+
+    private static boolean isPronoun(List<Source> subject) {
+        return subject.size() == 1 && SourceNames.isPronoun(subject.getFirst().name());
     }
 
     private static void cite(List<Source> chain, List<Source> cited) {
