@@ -122,8 +122,7 @@ public final class RuleReader implements Reader {
     }
 
     private List<Voiced> voiced(Report report, Article article, EncoderReading encoded) {
-        if (attributing)
-            return attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
+        if (attributing) return attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
         return article.sentences().stream()
                 .map(s -> new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null))
                 .toList();

@@ -36,7 +36,8 @@ final class Responsibilities {
                     case DENIES -> ResponsibilityKind.DENIED;
                     default -> ResponsibilityKind.BLAMED;
                 };
-                yield a.accused().stream().map(m -> one(kind, a.involvement(), m.value().name(), a));
+                yield a.accused().stream()
+                        .map(m -> one(kind, a.involvement(), m.value().name(), a));
             }
             case Admission a ->
                 a.perpetrators().stream()

@@ -11,8 +11,7 @@ import org.tocsin.core.mention.Mention;
  * @param involvement of what
  * @param concerns the accounts that it is about, in the same report
  */
-public record Accusation(
-        Said said, List<Mention<Actor>> accused, Involvement involvement, List<StatementId> concerns)
+public record Accusation(Said said, List<Mention<Actor>> accused, Involvement involvement, List<StatementId> concerns)
         implements Statement {
     /** Copies the lists. */
     public Accusation {

@@ -55,9 +55,8 @@ final class AttributionCost {
     private static List<Report> reports(Path folder) throws IOException {
         List<Report> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList())
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList())
                 reports.add(Report.of("bench", null, null, null, MediaType.TEXT, Files.readString(file)));
         }
         if (reports.isEmpty())

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
-import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
 
 /**
@@ -22,6 +21,7 @@ final class ClosingFrame {
     /** A relative clause behind tells more of the speaker: "…, citing a captain, who had been told by his crew". */
     private static final String END =
             "(?<post>,(?!\\s+(?:who|which|that|whose|himself|herself|itself)\\b)[^\"”]*|;[^\"”]*)?[.!?\"”’)]*\\s*$";
+
     private static final String SAID =
             "said|says|added|adds|wrote|writes|explained|explains|recalled|reckons|warned|argued|argues|insisted|declared";
 
@@ -99,6 +99,7 @@ final class ClosingFrame {
             Matcher m = form.matcher(text)
                     .region(framed.body().start(), framed.body().end());
             if (!m.find() || m.start() <= framed.body().start()) continue;
+            m = last(m, form, text, framed);
             if (form == SAID_BY
                     && ASIDE.matcher(text)
                             .region(framed.body().start(), m.start())
@@ -112,6 +113,14 @@ final class ClosingFrame {
         return framed;
     }
 
+    /** What follows a frame may be the frame of an outlet that passes it on: "…, a driver has said, the Hill Times reported". */
+    private static Matcher last(Matcher m, Pattern form, String text, Framed framed) {
+        int behind = has(form, "post") ? m.start("post") : -1;
+        if (behind < 0) return m;
+        Matcher later = form.matcher(text).region(behind, framed.body().end());
+        return later.find() ? later : m;
+    }
+
     private static int frameEnd(Matcher m, Framed framed) {
         int post = has(m.pattern(), "post") ? m.start("post") : -1;
         return post >= 0 ? post : framed.body().end();
@@ -119,6 +128,9 @@ final class ClosingFrame {
 
     private List<Source> speakers(String text, Matcher m, Pattern form) {
         List<Source> who = chains.find(text, span(m, "who"), true);
+        // "A mayor was quoted": the verb stands in the phrase, since "by Radio Valley" may follow it.
+        if (who.isEmpty() && has(form, "says") && m.start("says") > m.start("who"))
+            who = chains.find(text, new Span(m.start("who"), m.start("says")), true);
         if (who.isEmpty()) return List.of();
         List<Source> speakers = new ArrayList<>();
         if (has(form, "outer"))
@@ -135,7 +147,8 @@ final class ClosingFrame {
 
     /** "…, a resident told Radio K". */
     private List<Source> toldTo(String text, Matcher m, Pattern form) {
-        if (!has(form, "tail") || !has(form, "cue")) return List.of();
+        if (!has(form, "tail")) return List.of();
+        if (!has(form, "cue")) return quotedBy(text, m);
         Matcher on = ON_AIR.matcher(m.group("tail"));
         if (on.matches())
             return chains.find(text, new Span(m.start("tail") + on.start("who"), m.end("tail")), true).stream()
@@ -144,6 +157,19 @@ final class ClosingFrame {
         return AfterVerb.read(chains, text, m.end("cue"), m.end("tail"), m.group("cue"))
                 .outer();
     }
+
+    /** "…, a mayor was quoted as saying by Radio Valley". */
+    private List<Source> quotedBy(String text, Matcher m) {
+        Matcher by = BY.matcher(text).region(m.start("tail"), m.end("tail"));
+        return by.matches()
+                ? chains.find(text, span(by, "who"), true).stream()
+                        .map(SourceChains::asOutlet)
+                        .filter(SourceChains::isOutlet)
+                        .toList()
+                : List.of();
+    }
+
+    private static final Pattern BY = Pattern.compile("\\s+by\\s+(?<who>.{2,80})");
 
     private static Span span(Matcher m, String group) {
         return new Span(m.start(group), m.end(group));

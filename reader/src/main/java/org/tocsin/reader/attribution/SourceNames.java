@@ -17,13 +17,13 @@ final class SourceNames {
     /** A lead-in before the speaker: "On Friday, ", "Following the incidents, ", "However, ". */
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:(?:and|but|yet|while|however|meanwhile|separately|later|earlier|also|still|nevertheless|instead|first|then)\\b,?\\s+"
-                    + "|(?:on|in|at|after|following|before|during|since|amid|despite|for|with|as|over|by|through|via)\\b[^,]{1,120},\\s+"
+                    + "|(?:on|in|at|after|following|before|during|since|amid|despite|for|with|as|over|by|through|via|speaking|writing|asking|reached|contacted)\\b[^,]{1,120},\\s+"
                     + "|in (?:an?|its|his|her|their|the same|another)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:post|statement|message|interview|video|letter|report|tweet|speech|address|broadcast|note|briefing|bulletin)\\s+(?=(?:the|his|her|its|their|an?|he|she|it|they)\\s|(?-i:\\p{Lu}))"
                     + "|(?:on|last|this)\\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night)\\s+)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?:,\\s+|\\s+)(?:who|whom|whose|which|that|speaking|citing|quoting|quoted|reached|interviewed|asking|writing|replying|through|signed|in (?:an?|its|his|her|their) |via|on (?:X|Telegram|Facebook|Twitter)|in (?:response|reply|remarks)|by telephone|(?:it|he|she|they|we) (?:spoke|talked) to)\\b.*$",
+            "(?:,\\s+|\\s+)(?:who|whom|whose|which|that|speaking|citing|quoting|quoted|reached|contacted|questioned|interviewed|asking|writing|replying|through|signed|in (?:an?|its|his|her|their) |via|on (?:X|Telegram|Facebook|Twitter)|in (?:response|reply|remarks)|by telephone|(?:it|he|she|they|we) (?:spoke|talked) to)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BETWEEN_AT_END =
             Pattern.compile("(?:\\s+" + Verbs.BETWEEN.replace("\\s+)", "\\s*)") + ")+$", Pattern.CASE_INSENSITIVE);

@@ -115,7 +115,8 @@ public final class Quotations {
 
     private boolean isReopened(Span cue, List<Span> said, Span content) {
         if (!isMark(content.start()) || said.stream().noneMatch(s -> isMark(s.start()))) return false;
-        Optional<Span> last = cues.stream().filter(c -> c.end() <= content.start()).max(Comparator.naturalOrder());
+        Optional<Span> last =
+                cues.stream().filter(c -> c.end() <= content.start()).max(Comparator.naturalOrder());
         int from = Math.max(cue.end(), said.stream().mapToInt(Span::end).max().orElse(0));
         return last.equals(Optional.of(cue))
                 && from <= content.start()

@@ -33,7 +33,8 @@ final class AccusationSieve implements Sieve {
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:was|were|is|are|been|being|stands?|stood) (?:widely |also |often )?(?:accused of|blamed for|criticised (?:for|over)|criticized (?:for|over)|faulted for)\\s");
 
-    private static final Pattern ACCUSING = Pattern.compile("\\b(?:accusing|blaming|faulting|criticising|criticizing)\\b");
+    private static final Pattern ACCUSING =
+            Pattern.compile("\\b(?:accusing|blaming|faulting|criticising|criticizing)\\b");
 
     /** What somebody says of those who had a duty, whatever the verb. */
     private static final Pattern FINDS_FAULT = Pattern.compile(
@@ -65,7 +66,10 @@ final class AccusationSieve implements Sieve {
         if (told.isEmpty() || piece.document().found().triggers().isEmpty()) return Optional.empty();
         Accused names = new Accused(piece, lower);
         boolean passive = PASSIVE.matcher(lower).find();
-        boolean words = accuses || passive || ACCUSING.matcher(lower).find() || FINDS_FAULT.matcher(lower).find();
+        boolean words = accuses
+                || passive
+                || ACCUSING.matcher(lower).find()
+                || FINDS_FAULT.matcher(lower).find();
         Optional<Mention<Actor>> who = Optional.empty();
         if (passive) who = names.findSubject(passiveStart(lower));
         else if (words) who = names.findNamed();

@@ -5,30 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tocsin.core.measure.Precision;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
-import org.tocsin.core.measure.Precision;
 import org.tocsin.reader.lexicon.Group;
 
 /** Whom words accuse: "accused <i>the police</i> of doing nothing", "that <i>the governor</i> had ignored warnings", "<i>the army</i>'s failure". */
 final class Accused {
-    private static final String NAME = "(?<who>(?:(?!of\\b|for\\b|over\\b|that\\b|with\\b)[^,.;:\\s]+\\s+){0,7}?[^,.;:\\s]+?)";
+    private static final String NAME =
+            "(?<who>(?:(?!of\\b|for\\b|over\\b|that\\b|with\\b)[^,.;:\\s]+\\s+){0,7}?[^,.;:\\s]+?)";
 
     private static final List<Pattern> NAMED = List.of(
-            Pattern.compile("\\b(?:blam(?:ed|es|e|ing)|attribut(?:ed|es|ing))\\s+[^,.;]{3,80}?\\s(?:on|to) " + NAME
-                    + "(?:['’]s?)?(?= (?:for|who|which|that|fail\\p{L}+|negligen\\p{L}+|inaction|lack)\\b|[,.;]|\\s*$)"),
+            Pattern.compile(
+                    "\\b(?:blam(?:ed|es|e|ing)|attribut(?:ed|es|ing))\\s+[^,.;]{3,80}?\\s(?:on|to) " + NAME
+                            + "(?:['’]s?)?(?= (?:for|who|which|that|fail\\p{L}+|negligen\\p{L}+|inaction|lack)\\b|[,.;]|\\s*$)"),
             Pattern.compile(
                     "\\b(?:accus(?:ed|es|e|ing)|blam(?:ed|es|e|ing)|fault(?:ed|s|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|denounc(?:ed|es|ing)|condemn(?:ed|s|ing)|charg(?:ed|es|ing)|suspect(?:ed|s)?) "
                             + NAME + " (?:of|for|over|with) "),
-            Pattern.compile("\\b(?:accus(?:ed|es|e|ing)|blam(?:ed|es|e|ing)|fault(?:ed|s|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|denounc(?:ed|es|ing)|condemn(?:ed|s|ing)) "
-                    + NAME + "(?:['’]s?)? (?:failures?|inaction|negligence|incompetence|inability|irresponsib\\p{L}+)\\b"),
-            Pattern.compile("(?:^|\\b(?:the|of|to|that|by|reveals|shows|demonstrates|exposes) )" + NAME
-                    + "(?:['’]s?|(?<=their|its)) (?:own |gross |apparent |repeated )?(?:failures?|inaction|negligence|incompetence|inability|irresponsib\\p{L}+|complicity)\\b"),
-            Pattern.compile("\\b(?:negligence|inaction|incompetence|failure|failures|complicity) (?:of|by|on the part of) " + NAME
-                    + "(?= to\\b| in\\b| and\\b|[,.;]|\\s*$)"));
+            Pattern.compile(
+                    "\\b(?:accus(?:ed|es|e|ing)|blam(?:ed|es|e|ing)|fault(?:ed|s|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|denounc(?:ed|es|ing)|condemn(?:ed|s|ing)) "
+                            + NAME
+                            + "(?:['’]s?)? (?:failures?|inaction|negligence|incompetence|inability|irresponsib\\p{L}+)\\b"),
+            Pattern.compile(
+                    "(?:^|\\b(?:the|of|to|that|by|reveals|shows|demonstrates|exposes) )" + NAME
+                            + "(?:['’]s?|(?<=their|its)) (?:own |gross |apparent |repeated )?(?:failures?|inaction|negligence|incompetence|inability|irresponsib\\p{L}+|complicity)\\b"),
+            Pattern.compile(
+                    "\\b(?:negligence|inaction|incompetence|failure|failures|complicity) (?:of|by|on the part of) "
+                            + NAME + "(?= to\\b| in\\b| and\\b|[,.;]|\\s*$)"));
 
     /** Where the clause of a subject begins. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -44,6 +50,7 @@ final class Accused {
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:government|authorit(?:y|ies)|state|police\\p{L}*|army|military|armed forces|troops|soldiers|officials?|officers?|ministr(?:y|ies)|ministers?|security (?:forces|services?|agencies)|(?:border )?guards?|guardsmen|intelligence|commanders?|garrison|administration"
                     + "|peacekeepers|mission|force|forces|governors?|mayors?|president|prime minister|leadership|regime|junta|council|company|owners?|operators?|management|nations|embassy|rulers)\\b");
+
     private static final Pattern FORCE = Pattern.compile(
             "\\b(?:police\\p{L}*|army|military|armed forces|troops|soldiers|guards?|security forces|officers?|commanders?|garrison|forces?|guardsmen)\\b");
     private static final Pattern FIRM = Pattern.compile("\\b(?:company|owners?|operators?|management)\\b");
@@ -91,8 +98,8 @@ final class Accused {
                 .findFirst();
         if (group.isPresent()) {
             Group g = group.get().value();
-            return Optional.of(
-                    new Mention<>(new Actor(g.name(), g.kind(), null, null), group.get().span()));
+            return Optional.of(new Mention<>(
+                    new Actor(g.name(), g.kind(), null, null), group.get().span()));
         }
         boolean body = BODY.matcher(words).find();
         if (!body && !isState(span)) return Optional.empty();

@@ -70,7 +70,11 @@ public final class BlameReader {
             Optional<Account> about = blame.flatMap(b -> about(who.span()));
             if (about.isPresent())
                 statements.add(statement(
-                        piece, who, blame.get(), Involvements.get(behind), about.get().id()));
+                        piece,
+                        who,
+                        blame.get(),
+                        Involvements.get(behind),
+                        about.get().id()));
         }
     }
 

@@ -26,7 +26,6 @@ final class DenialSieve implements Sieve {
     public Optional<Draft> sift(Piece piece) {
         if (!piece.isAttributed() || !DENY.matcher(piece.lower()).find()) return Optional.empty();
         Involvement involvement = Involvements.get(piece.lower());
-        return Optional.of(
-                new Draft(Stance.DENIES, (said, concerns) -> new Denial(said, involvement, concerns)));
+        return Optional.of(new Draft(Stance.DENIES, (said, concerns) -> new Denial(said, involvement, concerns)));
     }
 }

@@ -19,10 +19,10 @@ final class RolesTest {
                 "Karim Saidov, head of the Rushan district administration | GOVERNMENT",
                 "head of the provincial council | GOVERNMENT",
                 "chief of the border police | POLICE",
-                "member of the Taliban | ARMED_GROUP",
+                "member of Jamaat Ansarullah | ARMED_GROUP",
                 "head of the mining company | COMPANY",
                 "spokesman for the interior ministry | GOVERNMENT",
-                "head of the family | ",
+                "head of the family | WITNESS",
                 "head of the choir in Khorog | ",
             })
     void theBodyTellsTheRole(String name, SourceRole role) {

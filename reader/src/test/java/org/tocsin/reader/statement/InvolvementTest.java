@@ -49,10 +49,14 @@ final class InvolvementTest {
                 "The villagers accused the army of shelling their homes. | CARRIED_OUT | army",
             })
     void whoIsAccusedOfWhat(String text, Involvement involvement, String who) {
-        assertThat(read(text)).filteredOn(Accusation.class::isInstance).singleElement().isInstanceOfSatisfying(
-                Accusation.class, a -> {
+        assertThat(read(text))
+                .filteredOn(Accusation.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(Accusation.class, a -> {
                     assertThat(a.involvement()).isEqualTo(involvement);
-                    assertThat(a.accused()).singleElement().satisfies(m -> assertThat(m.value().name()).isEqualTo(who));
+                    assertThat(a.accused())
+                            .singleElement()
+                            .satisfies(m -> assertThat(m.value().name()).isEqualTo(who));
                     assertThat(a.concerns()).hasSize(1);
                 });
     }
@@ -79,14 +83,19 @@ final class InvolvementTest {
                 "The Taliban denied any part in it. | CARRIED_OUT",
             })
     void whatIsDenied(String text, Involvement involvement) {
-        assertThat(read(text)).filteredOn(Denial.class::isInstance).singleElement().isInstanceOfSatisfying(
-                Denial.class, d -> assertThat(d.involvement()).isEqualTo(involvement));
+        assertThat(read(text))
+                .filteredOn(Denial.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Denial.class, d -> assertThat(d.involvement()).isEqualTo(involvement));
     }
 
     @Test
     void theFirstWordsDecide() {
-        assertThat(Involvements.get("of failing to stop those who carried out the raid")).isEqualTo(Involvement.NEGLECTED);
-        assertThat(Involvements.get("of carrying out the raid for lack of money")).isEqualTo(Involvement.CARRIED_OUT);
+        assertThat(Involvements.get("of failing to stop those who carried out the raid"))
+                .isEqualTo(Involvement.NEGLECTED);
+        assertThat(Involvements.get("of carrying out the raid for lack of money"))
+                .isEqualTo(Involvement.CARRIED_OUT);
         assertThat(Involvements.get("for it")).isEqualTo(Involvement.CARRIED_OUT);
     }
 }
