@@ -67,8 +67,9 @@ class PerpetratorsTest {
     void whoDeniesNegligenceDoesNotDenyTheDeed() {
         var accusation = Told.in(2).accusation("the police", RAID.id());
         var denial = Told.in(3).saidBy(SourceRole.POLICE, "the police").denial(Involvement.NEGLECTED, RAID.id());
-        assertThat(of(accusation, denial)).singleElement().satisfies(p -> assertThat(p.denials())
-                .isEmpty());
+        assertThat(of(accusation, denial))
+                .singleElement()
+                .satisfies(p -> assertThat(p.denials()).isEmpty());
     }
 
     @Test

@@ -120,8 +120,7 @@ final class OpeningFrame {
 
     private List<Source> passedOnBy(String text, Matcher m, List<Source> who) {
         List<Source> both = new ArrayList<>();
-        chains.find(text, new Span(m.start("by"), m.end("by")), true)
-                .forEach(s -> both.add(SourceChains.asOutlet(s)));
+        chains.find(text, new Span(m.start("by"), m.end("by")), true).forEach(s -> both.add(SourceChains.asOutlet(s)));
         both.addAll(who);
         return both;
     }

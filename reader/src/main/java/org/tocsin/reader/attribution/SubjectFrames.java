@@ -118,8 +118,7 @@ final class SubjectFrames {
         if (subject.isEmpty() && own && clause < m.start())
             subject = chains.find(text, new Span(clause, m.start()), isSure(verb));
         boolean relayed = subject.isEmpty() && !own && isRelay(before.getLast(), m.start());
-        if (relayed)
-            subject = chains.find(text, new Span(before.getLast().contentStart(), m.start()), isSure(verb));
+        if (relayed) subject = chains.find(text, new Span(before.getLast().contentStart(), m.start()), isSure(verb));
         if (!subject.isEmpty()) {
             List<Source> chain = chain(framed, speakers, subject, after, before);
             if (relayed) chain = passedOn(before.getLast().speakers(), chain);

@@ -49,11 +49,15 @@ final class Violence {
     private double share() {
         Article article = document.article();
         long of = article.sentences().stream().filter(s -> isOf(article, s)).count();
-        return article.sentences().isEmpty() ? 0 : (double) of / article.sentences().size();
+        return article.sentences().isEmpty()
+                ? 0
+                : (double) of / article.sentences().size();
     }
 
     private boolean isOf(Article article, Sentence sentence) {
-        return document.found().triggers().stream().anyMatch(t -> sentence.span().contains(t.span()))
-                || WORDS.matcher(article.textOf(sentence).toLowerCase(Locale.ROOT)).find();
+        return document.found().triggers().stream()
+                        .anyMatch(t -> sentence.span().contains(t.span()))
+                || WORDS.matcher(article.textOf(sentence).toLowerCase(Locale.ROOT))
+                        .find();
     }
 }
