@@ -101,7 +101,7 @@ CREATE TABLE derived_account_keys (
     PRIMARY KEY (key, account)
 ) STRICT, WITHOUT ROWID;
 
--- Which accusation, denial or admission is about which account.
+-- Which accusation, denial or admission is about which account. Accusations and denials say of what: the deed, or negligence.
 CREATE TABLE derived_concerns (
     account_id   TEXT NOT NULL,
     statement_id TEXT NOT NULL,

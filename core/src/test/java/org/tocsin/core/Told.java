@@ -31,6 +31,7 @@ import org.tocsin.core.statement.Attribution;
 import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Occurrences;
 import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledActor;
@@ -214,6 +215,14 @@ public final class Told {
 
     public Accusation accusation(String accused, StatementId... concerns) {
         return new Accusation(said(), List.of(mention(named(accused))), List.of(concerns));
+    }
+
+    public Accusation accusation(Involvement involvement, String accused, StatementId... concerns) {
+        return new Accusation(said(), List.of(mention(named(accused))), involvement, List.of(concerns));
+    }
+
+    public Denial denial(Involvement involvement, StatementId... concerns) {
+        return new Denial(said(), involvement, List.of(concerns));
     }
 
     public Admission admission(String perpetrator, StatementId... concerns) {

@@ -22,4 +22,9 @@ public final class Readers {
     public static Reader loadUnfiltered(Region region) {
         return RuleReader.loadUnfiltered(region);
     }
+
+    /** The same, but to it only the outlet speaks. */
+    public static Reader loadWithoutAttribution(Region region) {
+        return RuleReader.loadWithoutAttribution(region);
+    }
 }

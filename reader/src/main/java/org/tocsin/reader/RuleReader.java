@@ -9,6 +9,7 @@ import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
+import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.AttributionReader;
@@ -39,7 +40,7 @@ import org.tocsin.reader.text.ArticleReading;
  * Safe for many threads; the same report always gives the same reading.
  */
 public final class RuleReader implements Reader {
-    private static final String VERSION = "rules-3";
+    private static final String VERSION = "rules-4";
 
     private final String version;
     private final PlaceFinder places;
@@ -49,11 +50,13 @@ public final class RuleReader implements Reader {
     private final SketchReader sketches;
     private final Optional<Encoder> encoder;
     private final IncidentFilter filter;
+    private final boolean attributing;
 
-    private RuleReader(Region region, Imports imports, IncidentFilter filter) {
+    private RuleReader(Region region, Imports imports, IncidentFilter filter, boolean attributing) {
         Lexicons lexicons = Lexicons.load();
         Gazetteer gazetteer = Gazetteer.load(imports.listPlaces());
         this.filter = filter;
+        this.attributing = attributing;
         encoder = Encoder.findShipped();
         version = VERSION + encoder.map(e -> "+" + e.version()).orElse("") + "/" + region + imports.version();
         places = new PlaceFinder(gazetteer, region);
@@ -75,12 +78,17 @@ public final class RuleReader implements Reader {
 
     /** Loads the lexicons and the gazetteer, with the places that the user imported. They are a part of the version. */
     public static RuleReader load(Region region, Imports imports) {
-        return new RuleReader(region, imports, IncidentFilter.load());
+        return new RuleReader(region, imports, IncidentFilter.load(), true);
     }
 
     /** Loads a reader whose encoder reads every report, also what the filter would keep from it: to measure the filter. */
     public static RuleReader loadUnfiltered(Region region) {
-        return new RuleReader(region, Imports.NONE, IncidentFilter.KEEPING_ALL);
+        return new RuleReader(region, Imports.NONE, IncidentFilter.KEEPING_ALL, true);
+    }
+
+    /** Loads a reader to which nobody but the outlet speaks: to measure what it costs to ask who says what. */
+    public static RuleReader loadWithoutAttribution(Region region) {
+        return new RuleReader(region, Imports.NONE, IncidentFilter.load(), false);
     }
 
     @Override
@@ -100,10 +108,9 @@ public final class RuleReader implements Reader {
         if (!NotAnIncident.is(article)) {
             // The encoder takes most of the time of a reading, so it reads only what may tell of an incident.
             Set<Span> worth = filter.listWorthReading(article);
-            EncoderReading encoded = encoder.map(e -> e.read(article, worth)).orElse(EncoderReading.NONE);
+            EncoderReading encoded = encode(article, worth);
             Document document = documents.read(article, report.published(), found.places(), encoded);
-            List<Voiced> voiced =
-                    attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
+            List<Voiced> voiced = voiced(report, article, encoded);
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
             HeadReading head = new HeadReading(report, article, places, documents);
             read = HeadScene.complete(report, head, found.places(), told);
@@ -111,5 +118,19 @@ public final class RuleReader implements Reader {
             read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
+    }
+
+    private EncoderReading encode(Article article, Set<Span> worth) {
+        if (encoder.isEmpty()) return EncoderReading.NONE;
+        return attributing
+                ? encoder.get().read(article, worth)
+                : encoder.get().readWithoutAttributions(article, worth);
+    }
+
+    private List<Voiced> voiced(Report report, Article article, EncoderReading encoded) {
+        if (attributing) return attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
+        return article.sentences().stream()
+                .map(s -> new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null))
+                .toList();
     }
 }

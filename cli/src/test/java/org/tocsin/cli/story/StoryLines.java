@@ -23,6 +23,7 @@ import org.tocsin.core.statement.Demand;
 import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Harm;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.core.statement.Statement;
@@ -36,8 +37,8 @@ final class StoryLines {
     static String of(Statement statement) {
         return switch (statement) {
             case Account a -> account(a);
-            case Accusation a -> line("accusation", actors(a.accused()), a);
-            case Denial d -> line("denial", "", d);
+            case Accusation a -> line("accusation", actors(a.accused()) + did(a.involvement()), a);
+            case Denial d -> line("denial", did(d.involvement()), d);
             case Admission a -> line("admission", actors(a.perpetrators()), a);
             case Advice a -> line("advice | " + words(a.action()), places(a), a);
             case Demand d -> line("demand", "", d);
@@ -48,6 +49,11 @@ final class StoryLines {
 
     private static String line(String kind, String detail, Statement s) {
         return kind + " | " + detail + " | " + s.attribution();
+    }
+
+    /** Nothing where it is the deed itself. */
+    private static String did(Involvement involvement) {
+        return involvement == Involvement.CARRIED_OUT ? "" : " (" + involvement.words() + ")";
     }
 
     private static String account(Account a) {

@@ -99,7 +99,7 @@ public final class Contradictions {
         Set<Denial> ofBlame = new HashSet<>();
         perpetrators.forEach(p -> ofBlame.addAll(p.denials()));
         List<Voice<String>> denied = incident.evidence().concerning().stream()
-                .filter(s -> s instanceof Denial d && !ofBlame.contains(d))
+                .filter(s -> s instanceof Denial d && d.isOfTheDeed() && !ofBlame.contains(d))
                 .map(s -> voice("denied", s))
                 .toList();
         if (denied.isEmpty()) return;

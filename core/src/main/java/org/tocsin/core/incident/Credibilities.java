@@ -29,7 +29,7 @@ public final class Credibilities {
     /** How far it can be believed that it happened. A denial counts against it, also one of the blame alone: the text seldom tells. */
     public Grade<Credibility> ofIncident() {
         long deniers = incident.evidence().concerning().stream()
-                .filter(Denial.class::isInstance)
+                .filter(s -> s instanceof Denial d && d.isOfTheDeed())
                 .map(d -> Speaker.of(d.attribution().firstSpeaker()))
                 .distinct()
                 .count();

@@ -7,9 +7,10 @@ import org.tocsin.core.statement.Accusation;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Denial;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Statement;
 
-/** Who is said to have done it: by accounts that name a perpetrator, and by what else is said about them. */
+/** Who is said to have done it, or to have had another part in it: by accounts that name a perpetrator, and by what else is said about them. */
 final class Responsibilities {
     private Responsibilities() {}
 
@@ -35,7 +36,8 @@ final class Responsibilities {
                     case DENIES -> ResponsibilityKind.DENIED;
                     default -> ResponsibilityKind.BLAMED;
                 };
-                yield a.accused().stream().map(m -> one(kind, m.value().name(), a));
+                yield a.accused().stream()
+                        .map(m -> one(kind, a.involvement(), m.value().name(), a));
             }
             case Admission a ->
                 a.perpetrators().stream()
@@ -43,6 +45,7 @@ final class Responsibilities {
             case Denial d ->
                 Stream.of(one(
                         ResponsibilityKind.DENIED,
+                        d.involvement(),
                         d.attribution().firstSpeaker().name(),
                         d));
             default -> Stream.empty();
@@ -50,6 +53,11 @@ final class Responsibilities {
     }
 
     private static Responsibility one(ResponsibilityKind kind, String actor, Statement statement) {
-        return new Responsibility(kind, actor, statement.id(), statement.attribution());
+        return one(kind, Involvement.CARRIED_OUT, actor, statement);
+    }
+
+    private static Responsibility one(
+            ResponsibilityKind kind, Involvement involvement, String actor, Statement statement) {
+        return new Responsibility(kind, involvement, actor, statement.id(), statement.attribution());
     }
 }

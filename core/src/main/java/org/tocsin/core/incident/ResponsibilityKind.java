@@ -1,6 +1,6 @@
 package org.tocsin.core.incident;
 
-/** How somebody stands to having done it. */
+/** How somebody stands to having done it, ordered it, supported it or let it happen. */
 public enum ResponsibilityKind {
     /** Says so of itself. */
     CLAIMED,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tocsin.core.statement.Attribution;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.StatementId;
@@ -120,6 +121,7 @@ public record Rulings(List<Ruling> newestFirst) {
                 .flatMap(c -> c.value() instanceof Ruling.Corrected.Perpetrator p
                         ? Stream.of(new Responsibility(
                                 ResponsibilityKind.RULED,
+                                Involvement.CARRIED_OUT,
                                 p.name(),
                                 c.account(),
                                 new Attribution(List.of(new Source(c.by().author(), SourceRole.ANALYST, null)))))

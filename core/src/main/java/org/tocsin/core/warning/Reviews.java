@@ -105,7 +105,7 @@ public final class Reviews {
                 .findFirst()
                 .ifPresent(c -> add(doubts, ReviewCause.MAYBE_SAME, maybeSame(c)));
         if (incident.evidence().independentOrigins() == 1) add(doubts, ReviewCause.ONE_ORIGIN, "one origin only");
-        if (incident.evidence().concerning().stream().anyMatch(Denial.class::isInstance))
+        if (incident.evidence().concerning().stream().anyMatch(s -> s instanceof Denial d && d.isOfTheDeed()))
             add(doubts, ReviewCause.DENIED, "somebody denies it");
         addDisputes(doubts, incident);
         if (incident.evidence().accounts().stream().noneMatch(Reviews::isDated)

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.core.Told;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Confidence;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
@@ -50,6 +51,25 @@ class PerpetratorsTest {
                         .confidence()
                         .value())
                 .isEqualTo(Confidence.ACCUSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CARRIED_OUT, 1", "ORDERED, 1", "SUPPORTED, 0", "NEGLECTED, 0"})
+    void onlyTheDeedMakesAPerpetrator(Involvement involvement, int perpetrators) {
+        var accusation = Told.in(2).accusation(involvement, "the police", RAID.id());
+        assertThat(of(accusation)).hasSize(perpetrators);
+        assertThat(Responsibilities.of(List.of(RAID), List.of(accusation)))
+                .extracting(Responsibility::involvement)
+                .containsExactly(involvement);
+    }
+
+    @Test
+    void whoDeniesNegligenceDoesNotDenyTheDeed() {
+        var accusation = Told.in(2).accusation("the police", RAID.id());
+        var denial = Told.in(3).saidBy(SourceRole.POLICE, "the police").denial(Involvement.NEGLECTED, RAID.id());
+        assertThat(of(accusation, denial))
+                .singleElement()
+                .satisfies(p -> assertThat(p.denials()).isEmpty());
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.tocsin.reader.RuleReader;
  * {@code training/nested-attribution} the whole reader. What went wrong there is written to {@code eval/target/bench}.
  */
 public final class AttributionBenchmark implements Benchmark {
+    private static final String THROUGHPUT = "throughput";
+
     static final String SHIPPED_TEST = "nested-attribution/test";
 
     @Override
@@ -25,7 +27,7 @@ public final class AttributionBenchmark implements Benchmark {
     @Override
     public String description() {
         return "Who says what. SET: polnear/dev or polnear/train (spans of source, cue, content), or a folder in the form of our nested examples"
-                + " (whole chains).";
+                + " (whole chains), or throughput: what it costs to ask who says what, on the .txt files of DIR (samples/reports).";
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class AttributionBenchmark implements Benchmark {
 
     @Override
     public Result run(Task task) throws IOException {
+        if (task.set().equals(THROUGHPUT)) return AttributionCost.measure(task.data());
         Path folder = task.get(task.set());
         return Files.isDirectory(folder.resolve("attributions")) ? polnear(folder) : nested(task, folder);
     }

@@ -16,6 +16,7 @@ import org.tocsin.core.statement.Assessment;
 import org.tocsin.core.statement.Assurance;
 import org.tocsin.core.statement.Demand;
 import org.tocsin.core.statement.Denial;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Statement;
 
 /** What a statement that is no account is about, in a few words; empty where the text does not say. */
@@ -25,8 +26,8 @@ final class About {
     static Optional<String> words(Statement statement) {
         String words = switch (statement) {
             case Account a -> "";
-            case Denial d -> "";
-            case Accusation a -> names(a.accused());
+            case Denial d -> d.isOfTheDeed() ? "" : "that it " + d.involvement().words();
+            case Accusation a -> accused(a);
             case Admission a -> names(a.perpetrators());
             case Demand d -> names(d.addressees());
             case Advice a -> advice(a);
@@ -34,6 +35,14 @@ final class About {
             case Assessment a -> a.topic().name().toLowerCase(Locale.ROOT);
         };
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** "the ministry let it happen"; only the names of those who are said to have done it. */
+    private static String accused(Accusation a) {
+        if (a.involvement() == Involvement.CARRIED_OUT) return names(a.accused());
+        return a.accused().isEmpty()
+                ? "somebody " + a.involvement().words()
+                : names(a.accused()) + " " + a.involvement().words();
     }
 
     private static String advice(Advice advice) {

@@ -110,6 +110,7 @@ public final class IncidentJson {
     private static Map<String, Object> responsibility(Responsibility r, Function<StatementId, String> id) {
         return new Json()
                 .put("kind", Json.word(r.kind()))
+                .put("involvement", Json.word(r.involvement()))
                 .put("actor", r.actor())
                 .put("statement", id.apply(r.statement()))
                 .members();

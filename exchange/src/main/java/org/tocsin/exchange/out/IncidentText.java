@@ -12,6 +12,7 @@ import org.tocsin.core.incident.Responsibility;
 import org.tocsin.core.incident.Series;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Grade;
+import org.tocsin.core.statement.Involvement;
 
 /** Incidents for people at a terminal. */
 public final class IncidentText {
@@ -77,7 +78,10 @@ public final class IncidentText {
     }
 
     private static String responsibility(Responsibility r) {
-        return Words.word(r.kind()) + ": " + r.actor() + " (" + Words.chain(r.attribution()) + ")";
+        String of = r.involvement() == Involvement.CARRIED_OUT
+                ? ""
+                : " (that it " + r.involvement().words() + ")";
+        return Words.word(r.kind()) + of + ": " + r.actor() + " (" + Words.chain(r.attribution()) + ")";
     }
 
     private static String origins(Incident incident) {

@@ -43,8 +43,11 @@ final class StatementJson {
     private static Json own(Json json, Statement statement) {
         return switch (statement) {
             case Account a -> json.put("account", AccountJson.of(a.happening()));
-            case Accusation a -> json.put("actors", actors(a.accused())).put("concerns", ids(a.concerns()));
-            case Denial d -> json.put("concerns", ids(d.concerns()));
+            case Accusation a ->
+                json.put("actors", actors(a.accused()))
+                        .put("involvement", Json.word(a.involvement()))
+                        .put("concerns", ids(a.concerns()));
+            case Denial d -> json.put("involvement", Json.word(d.involvement())).put("concerns", ids(d.concerns()));
             case Admission a -> json.put("actors", actors(a.perpetrators())).put("concerns", ids(a.concerns()));
             case Advice a ->
                 json.put("action", Json.word(a.action()))

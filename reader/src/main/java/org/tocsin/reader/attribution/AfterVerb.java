@@ -40,6 +40,7 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
         List<Source> cited = new ArrayList<>();
         int at = from;
         if (hasListener(verb)) at = afterListener(chains, text, at, end, outer);
+        if (outer.isEmpty()) at = afterPassedTo(chains, text, at, end, outer);
         at = after(MEDIUM, text, at, end);
         Matcher m = CITED.matcher(text).region(at, end);
         if (m.lookingAt()) {
@@ -74,6 +75,21 @@ record AfterVerb(int content, List<Source> outer, List<Source> cited) {
                         .toList());
         return passed.end() - 1;
     }
+
+    /** "Confirmed <i>to Radio Valley</i> that", "said <i>in a statement carried by Reuters</i> that". */
+    private static int afterPassedTo(SourceChains chains, String text, int from, int end, List<Source> outer) {
+        Matcher m = PASSED_TO.matcher(text).region(from, end);
+        if (!m.lookingAt()) return from;
+        List<Source> outlets = chains.find(text, new Span(m.start("who"), m.end("who")), true).stream()
+                .filter(SourceChains::isOutlet)
+                .toList();
+        outer.addAll(outlets);
+        return outlets.isEmpty() ? from : m.end();
+    }
+
+    private static final Pattern PASSED_TO = Pattern.compile(
+            "\\s+(?:to|in an? (?:[\\p{L}-]+ )?(?:statement|message|letter|note|interview|video|speech|report|post)\\s+(?:with|to|on|(?:carried|relayed|published|quoted|broadcast|aired|released|obtained|seen|cited) (?:by|on|in)))\\s+"
+                    + "(?<who>(?:the\\s+)?(?:state |private |local )?(?:radio |television |broadcaster |agency |channel |newspaper |daily |weekly |news agency )?\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,3}?)(?=\\s+(?:that|on|in|late|early|by|earlier|yesterday)\\b|[,:]|\\s*$)");
 
     /** An outlet by its words, or a name of several words that is nothing else. */
     private static boolean passesOn(Source source) {

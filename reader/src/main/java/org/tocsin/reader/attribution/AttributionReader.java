@@ -16,6 +16,7 @@ import org.tocsin.reader.lexicon.Lexicons;
  * what stands before ("Citing X, …"), what stands behind ("…, X said"), then the subjects of its own verbs of saying.
  */
 public final class AttributionReader {
+    private final SourceChains chains;
     private final OpeningFrame opening;
     private final ClosingFrame closing;
     private final MiddleFrame middle;
@@ -23,7 +24,7 @@ public final class AttributionReader {
     private final QuotedFrames quoted;
 
     public AttributionReader(Lexicons lexicons, Gazetteer gazetteer) {
-        SourceChains chains = new SourceChains(new SourceNames(lexicons, gazetteer));
+        chains = new SourceChains(new SourceNames(lexicons, gazetteer));
         opening = new OpeningFrame(chains);
         closing = new ClosingFrame(chains);
         middle = new MiddleFrame(chains);
@@ -129,6 +130,8 @@ public final class AttributionReader {
             if (!found.isEmpty()) pieces = found;
         }
         for (Voiced piece : pieces) speakers.remember(piece.speakers());
+        if (pieces.stream().allMatch(p -> p.speakers().isEmpty()))
+            chains.findLeading(text, sentence).ifPresent(speakers::mention);
         return pieces;
     }
 

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
-import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
 
 /**
@@ -18,8 +17,11 @@ final class ClosingFrame {
             "(?<tail>(?:\\s+(?:on|in|at|by|during|from|late|early|earlier|later|this|last|yesterday|today|via|through|after|when|separately|again|afterwards|about|of)\\b(?:\\s+(?!that\\b)[^\\s,;\"”]+){0,12}+)?)";
     private static final String TOLD_TAIL =
             "(?<tail>(?:\\s+(?!(?:that|to|them|him|her|people|residents)\\b)[^\\s,;\"”]+){0,16}+)";
-    private static final String CITE = "(?<cite>,\\s+" + SourceChains.INWARDS + "[^\"”;]{2,200}?)?";
-    private static final String END = "(?<post>,[^\"”]*|;[^\"”]*)?[.!?\"”’)]*\\s*$";
+    private static final String CITE = "(?<cite>,?\\s+" + SourceChains.INWARDS + "[^\"”;]{2,200}?)?";
+    /** A relative clause behind tells more of the speaker: "…, citing a captain, who had been told by his crew". */
+    private static final String END =
+            "(?<post>,(?!\\s+(?:who|which|that|whose|himself|herself|itself)\\b)[^\"”]*|;[^\"”]*)?[.!?\"”’)]*\\s*$";
+
     private static final String SAID =
             "said|says|added|adds|wrote|writes|explained|explains|recalled|reckons|warned|argued|argues|insisted|declared";
 
@@ -39,14 +41,14 @@ final class ClosingFrame {
                     ",\\s+(?:the\\s+)?(?<outer>[^,;\"”]{2,80}?)\\s+(?<says>quoted|quotes|cited|cites)\\s+(?<who>[^,;\"”]{2,120}?)\\s+as\\s+(?:saying|telling)"
                             + TAIL + END),
             Pattern.compile(
-                    ",\\s+(?<who>[^,;\"”]{2,100}?\\s+(?<says>was quoted|were quoted)(?:\\s+(?:by|in)\\s+[^,;\"”]{2,60}?)?)\\s+as\\s+(?:saying|telling)"
+                    ",\\s+(?<who>[^,;\"”]{2,100}?\\s+(?<says>was quoted|were quoted)(?:\\s+(?:by|in)\\s+[^,;\"”]{2,60}?)?)\\s+as\\s+(?:saying|telling(?:\\s+[\\p{L}'-]+){1,3})"
                             + TAIL + END),
             SAID_BY,
             Pattern.compile(
                     "[,;\"”]\\s+(?:(?:and|but|while)\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>told|informed|tells)\\b"
                             + TOLD_TAIL + CITE + END),
             Pattern.compile(
-                    "[,;\"”]\\s+(?:(?:and|but|while|as(?=[^,;]*\\s(?:reported|revealed|wrote|put it)\\b))\\s+)?(?<who>[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>"
+                    "[,;\"”]\\s+(?:(?:and|but|while|as(?=[^,;]*\\s(?:reported|revealed|wrote|put it)\\b))\\s+)?(?<who>(?!as\\s)[^,;\"”]{2,110}(?:,\\s+[^;\"”]{2,120},)?)\\s+(?<cue>"
                             + Verbs.byInitial(Verbs.REPORTING + "|promised|warned|denied|revealed|put it") + ")\\b"
                             + TAIL + CITE + END));
 
@@ -59,11 +61,46 @@ final class ClosingFrame {
         this.chains = chains;
     }
 
+    /**
+     * Takes off the frame behind; where that is an outlet's, also the one that it passes on: "…, an economist has found, the paper
+     * An-Nahda says".
+     */
     Framed takeOff(String text, Framed framed) {
+        Framed bare = takeOffPassedOn(text, framed);
+        Framed once = takeOffOne(text, bare);
+        if (once.equals(bare) || !SourceChains.isOutlet(once.outer().getLast())) return once;
+        Span last = once.holes().getLast();
+        if (last.end() < once.body().end() || last.start() <= once.body().start()) return once;
+        Framed within = once.within(new Span(once.body().start(), last.start()));
+        Framed twice = takeOffOne(text, within);
+        return twice.equals(within) ? once : twice;
+    }
+
+    /** "…, Colonel Getnet said in a statement, which the state broadcaster EBC read out". */
+    private Framed takeOffPassedOn(String text, Framed framed) {
+        Matcher m = PASSED_ON
+                .matcher(text)
+                .region(framed.body().start(), framed.body().end());
+        if (!m.find() || m.start() <= framed.body().start()) return framed;
+        List<Source> outlets = chains.find(text, span(m, "who"), true).stream()
+                .map(SourceChains::asOutlet)
+                .filter(SourceChains::isOutlet)
+                .toList();
+        return outlets.isEmpty()
+                ? framed
+                : framed.within(new Span(framed.body().start(), m.start()))
+                        .saidBy(outlets, framed.stance(), span(m, "says"));
+    }
+
+    private static final Pattern PASSED_ON = Pattern.compile(
+            ",\\s+which\\s+(?<who>[^,;\"”]{2,60}?)\\s+(?<says>quoted|carried|relayed|published|broadcast|aired|read out|reported|cited|obtained|posted)[.!?]*\\s*$");
+
+    private Framed takeOffOne(String text, Framed framed) {
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(text)
                     .region(framed.body().start(), framed.body().end());
             if (!m.find() || m.start() <= framed.body().start()) continue;
+            m = last(m, form, text, framed);
             if (form == SAID_BY
                     && ASIDE.matcher(text)
                             .region(framed.body().start(), m.start())
@@ -77,6 +114,14 @@ final class ClosingFrame {
         return framed;
     }
 
+    /** What follows a frame may be the frame of an outlet that passes it on: "…, a driver has said, the Hill Times reported". */
+    private static Matcher last(Matcher m, Pattern form, String text, Framed framed) {
+        int behind = has(form, "post") ? m.start("post") : -1;
+        if (behind < 0) return m;
+        Matcher later = form.matcher(text).region(behind, framed.body().end());
+        return later.find() ? later : m;
+    }
+
     private static int frameEnd(Matcher m, Framed framed) {
         int post = has(m.pattern(), "post") ? m.start("post") : -1;
         return post >= 0 ? post : framed.body().end();
@@ -84,6 +129,9 @@ final class ClosingFrame {
 
     private List<Source> speakers(String text, Matcher m, Pattern form) {
         List<Source> who = chains.find(text, span(m, "who"), true);
+        // "A mayor was quoted": the verb stands in the phrase, since "by Radio Valley" may follow it.
+        if (who.isEmpty() && has(form, "says") && m.start("says") > m.start("who"))
+            who = chains.find(text, new Span(m.start("who"), m.start("says")), true);
         if (who.isEmpty()) return List.of();
         List<Source> speakers = new ArrayList<>();
         if (has(form, "outer"))
@@ -100,15 +148,29 @@ final class ClosingFrame {
 
     /** "…, a resident told Radio K". */
     private List<Source> toldTo(String text, Matcher m, Pattern form) {
-        if (!has(form, "tail") || !has(form, "cue")) return List.of();
+        if (!has(form, "tail")) return List.of();
+        if (!has(form, "cue")) return quotedBy(text, m);
         Matcher on = ON_AIR.matcher(m.group("tail"));
         if (on.matches())
             return chains.find(text, new Span(m.start("tail") + on.start("who"), m.end("tail")), true).stream()
-                    .filter(s -> s.role() == SourceRole.OUTLET || s.role() == SourceRole.AGENCY)
+                    .filter(SourceChains::isOutlet)
                     .toList();
         return AfterVerb.read(chains, text, m.end("cue"), m.end("tail"), m.group("cue"))
                 .outer();
     }
+
+    /** "…, a mayor was quoted as saying by Radio Valley". */
+    private List<Source> quotedBy(String text, Matcher m) {
+        Matcher by = BY.matcher(text).region(m.start("tail"), m.end("tail"));
+        return by.matches()
+                ? chains.find(text, span(by, "who"), true).stream()
+                        .map(SourceChains::asOutlet)
+                        .filter(SourceChains::isOutlet)
+                        .toList()
+                : List.of();
+    }
+
+    private static final Pattern BY = Pattern.compile("\\s+by\\s+(?<who>.{2,80})");
 
     private static Span span(Matcher m, String group) {
         return new Span(m.start(group), m.end(group));

@@ -23,6 +23,10 @@ final class OpeningFrame {
                     "^\\s*[\"“]?(?<says>According to|Per|By the account of|In the (?:view|opinion|words|judgement|account) of|As (?:reported|told|revealed) by)\\s+"
                             + WHO + ",\\s+"),
             Pattern.compile(
+                    "^\\s*As\\s+(?<who>[^,:\"“]{2,80}?)\\s+(?<says>said|says|reported|reports|noted|announced|explained|confirmed|put it)(?:\\s+(?:on|in|at|earlier|later|yesterday|today|last|this)\\b[^,\"“]{0,40})?,\\s+"),
+            Pattern.compile(
+                    "^\\s*(?<who>[^,:\"“]{2,120}?)\\s+(?<says>(?:was|were) (?:quoted|cited) as saying)\\s+by\\s+(?<by>[^,:\"“]{2,60}?)\\s+that\\s+"),
+            Pattern.compile(
                     "^\\s*(?<who>[^,:\"“]{2,120}(?:,\\s+[^,:\"“]{2,100},?)?)\\s+(?<says>(?:has |have |was |were )?(?:quoted|quotes|cited|cites)(?:\\s+by\\s+[^,:\"“]{2,60})?)\\s+(?<told>[^,:\"“]{2,120}?\\s+)?(?:as (?:saying|confirming|telling [\\p{L}]+|claiming|stating|warning|denying)|to the effect)(?:\\s+that)?\\s+"));
 
     /** "In her view" and "in their words". */
@@ -43,7 +47,8 @@ final class OpeningFrame {
     /** "DUSHANBE, Dec 4 (AFW) - ": where a report was written is not where something happened. */
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?:\\(\\p{Lu}{2,8}\\)\\s+|\\p{Lu}[\\p{Lu}'’ -]{2,40}(?:,\\s+\\p{Lu}[\\p{L}]+)?(?:,\\s+\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2})?"
-                    + "\\s*(?:\\([\\p{L} /]{2,30}\\)\\s*)?[-–—:]\\s+)");
+                    + "\\s*(?:\\([\\p{L} /]{2,30}\\)\\s*)?[-–—:]\\s+"
+                    + "|\\p{Lu}[\\p{L}'’ .-]{2,40},\\s+\\d{1,2}\\s+\\p{L}{3,9}\\.?\\s+\\d{2,4}\\s*(?:\\([^()]{2,60}\\)\\s*)?[-–—]{1,2}\\s+(?:\\[[^\\]]{2,30}\\]\\s*)*)");
 
     private final SourceChains chains;
 
@@ -99,6 +104,7 @@ final class OpeningFrame {
     /** "X quoted Y as saying" has two of them, and "X was quoted by Y as saying" too, the other way round. */
     private List<Source> speakers(String text, Matcher m) {
         List<Source> who = who(text, m);
+        if (!who.isEmpty() && m.pattern().namedGroups().containsKey("by")) return passedOnBy(text, m, who);
         if (who.isEmpty() || !m.pattern().namedGroups().containsKey("told")) return who;
         String says = m.group("says");
         if (says.contains("was ") || says.contains("were "))
@@ -109,6 +115,13 @@ final class OpeningFrame {
         List<Source> both = new ArrayList<>();
         who.forEach(s -> both.add(SourceChains.asOutlet(s)));
         both.addAll(told);
+        return both;
+    }
+
+    private List<Source> passedOnBy(String text, Matcher m, List<Source> who) {
+        List<Source> both = new ArrayList<>();
+        chains.find(text, new Span(m.start("by"), m.end("by")), true).forEach(s -> both.add(SourceChains.asOutlet(s)));
+        both.addAll(who);
         return both;
     }
 

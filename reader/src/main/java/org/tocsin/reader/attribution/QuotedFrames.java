@@ -3,6 +3,7 @@ package org.tocsin.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.statement.Source;
@@ -13,6 +14,10 @@ import org.tocsin.reader.encoder.Quotation;
 final class QuotedFrames {
     /** A rest of a sentence with fewer letters says nothing of its own. */
     private static final int MIN_LETTERS = 20;
+
+    /** "No longer feels confident about", "did not say": these words say nothing. */
+    private static final Pattern NOT_SAID =
+            Pattern.compile("\\b(?:not|never|no longer|neither|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     private final SourceChains chains;
 
@@ -32,6 +37,7 @@ final class QuotedFrames {
             Span source = quotation.source().get();
             Span cue = quotation.cue().get();
             if (!sentence.contains(source) || !sentence.contains(cue)) continue;
+            if (NOT_SAID.matcher(cue.of(text)).find()) continue;
             List<Source> named = speakers.chain(chains.find(text, source, true));
             if (named.isEmpty()) continue;
             pieces.add(new Voiced(content.get(), List.of(source, cue), named, stance(cue.of(text)), source, cue));

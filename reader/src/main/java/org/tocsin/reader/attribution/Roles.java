@@ -3,6 +3,7 @@ package org.tocsin.reader.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Mention;
@@ -87,6 +88,7 @@ final class Roles {
                 .or(() -> byGroupAtStart(name))
                 .or(() -> byGroupAtEnd(name))
                 .or(() -> byHead(name))
+                .or(() -> byOffice(name))
                 .or(() -> byLook(name))
                 .or(() -> ofGroup(name))
                 .or(() -> ofState(name));
@@ -124,6 +126,22 @@ final class Roles {
                 .or(() -> behind.startsWith(",") ? Optional.empty() : whose(behind))
                 .or(() -> Optional.of(last.value()));
     }
+
+    /** "Head of the Vanj district administration": what he is, the body tells. */
+    private Optional<SourceRole> byOffice(String name) {
+        Matcher office = OFFICE.matcher(name);
+        if (!office.find()) return Optional.empty();
+        String body = office.group("body").split(",", 2)[0];
+        List<Mention<SourceRole>> heads = heads(COMPLEMENT.split(body, 2)[0]);
+        return whose(body)
+                .or(() -> heads.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(heads.getLast().value()));
+    }
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:^|[,\\s])(?:head|chief|chair|chairman|chairwoman|chairperson|leader|member|director|secretary|boss|mayor) (?:of|for|at) (?:the |an? |its |their )?(?<body>\\S.*)$",
+            Pattern.CASE_INSENSITIVE);
 
     /** Whose spokesman: "Taliban", "army", "the interior ministry", "Sonatrach". */
     private Optional<SourceRole> whose(String words) {

@@ -15,7 +15,7 @@ import org.tocsin.core.statement.SourceRole;
  */
 final class SourceChains {
     private static final String MESSAGE =
-            "report|reports|dispatch|story|article|statement|bulletin|broadcast|interview|letter|note|message|communiqué|communique|video|post|inquiry|memo|account";
+            "banner|leaflets?|pamphlet|report|reports|dispatch|story|article|statement|bulletin|broadcast|interview|letter|note|message|communiqué|communique|video|post|inquiry|memo|account";
 
     /** What leads from a speaker to the one whom it cites. */
     static final String INWARDS = "(?:in an? (?:" + MESSAGE + ")\\s+)?(?:(?:and|which|who|that)\\s+)?"
@@ -87,6 +87,15 @@ final class SourceChains {
         Matcher sent = SENT_BY.matcher(span.of(text));
         int from = sent.find() && sent.end() < span.length() ? span.start() + sent.end() : span.start();
         return names.find(text, new Span(from, span.end()), sure);
+    }
+
+    static boolean isOutlet(Source source) {
+        return source.role() == SourceRole.OUTLET || source.role() == SourceRole.AGENCY;
+    }
+
+    /** Whom the first words of a sentence speak of: "<i>A teacher</i> at the school saw what happened". */
+    Optional<Source> findLeading(String text, Span sentence) {
+        return names.findLeading(text, sentence);
     }
 
     /** Whoever cites somebody, and is nothing else that we know, is an outlet. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
 
@@ -72,6 +73,7 @@ final class Speakers {
 
     private final String outlet;
     private final List<List<Source>> chains = new ArrayList<>();
+    private @Nullable Source mentioned;
 
     Speakers(String outlet) {
         this.outlet = outlet;
@@ -101,6 +103,11 @@ final class Speakers {
         return canBe && named && (" " + outlet + " ").contains(" " + source.name() + " ");
     }
 
+    /** Remembers of whom a sentence speaks in which nobody does: "she said" may mean that one. */
+    void mention(Source somebody) {
+        mentioned = somebody;
+    }
+
     /** Remembers that this chain has spoken. */
     void remember(List<Source> chain) {
         if (!chain.isEmpty()) chains.add(chain);
@@ -114,7 +121,9 @@ final class Speakers {
     private List<Source> known(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
         if (REPORT.contains(name))
-            return relay().map(s -> List.of(renamed(s, source))).orElse(List.of(source));
+            return relay().or(this::lastOrganisation)
+                    .map(s -> List.of(renamed(s, source)))
+                    .orElse(List.of(source));
         if (PRONOUNS.contains(name)) return pronoun(source, name);
         for (int i = chains.size() - 1; i >= 0; i--)
             if (isShortFor(name, chains.get(i).getLast().name().toLowerCase(Locale.ROOT)))
@@ -137,6 +146,7 @@ final class Speakers {
         };
         for (int i = chains.size() - 1; i >= 0; i--)
             if (!not.contains(chains.get(i).getLast().role())) return renamed(chains.get(i), source);
+        if (mentioned != null && not.contains(SourceRole.COMPANY)) return List.of(renamed(mentioned, source));
         return chains.isEmpty() ? List.of(source) : renamed(chains.getLast(), source);
     }
 
@@ -145,6 +155,14 @@ final class Speakers {
         return chains.stream()
                 .map(List::getFirst)
                 .filter(s -> s.role() == SourceRole.OUTLET || s.role() == SourceRole.AGENCY)
+                .findFirst();
+    }
+
+    /** The organisation whose report it may be: "According to a report by Acadhosha, …. The report says …". */
+    private Optional<Source> lastOrganisation() {
+        return chains.reversed().stream()
+                .map(List::getLast)
+                .filter(s -> ORGANISATIONS.contains(s.role()))
                 .findFirst();
     }
 

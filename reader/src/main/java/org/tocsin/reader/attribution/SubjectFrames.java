@@ -117,9 +117,13 @@ final class SubjectFrames {
         boolean own = before.isEmpty() || clause > from;
         if (subject.isEmpty() && own && clause < m.start())
             subject = chains.find(text, new Span(clause, m.start()), isSure(verb));
-        if (!subject.isEmpty())
-            return Optional.of(
-                    new Opening(clause, after.content(), chain(framed, speakers, subject, after, before), stance, cue));
+        boolean relayed = subject.isEmpty() && !own && isRelay(before.getLast(), m.start());
+        if (relayed) subject = chains.find(text, new Span(before.getLast().contentStart(), m.start()), isSure(verb));
+        if (!subject.isEmpty()) {
+            List<Source> chain = chain(framed, speakers, subject, after, before);
+            if (relayed) chain = passedOn(before.getLast().speakers(), chain);
+            return Optional.of(new Opening(clause, after.content(), chain, stance, cue));
+        }
         // "…, and urged …": no subject of its own.
         return before.isEmpty() || !goesOn(text, from, m.start())
                 ? Optional.empty()
@@ -148,10 +152,34 @@ final class SubjectFrames {
         // "The office says that …; six are dead, it says": the same one again.
         framed.outer().stream().filter(o -> !SourceNames.isPronoun(o.name())).forEach(named::add);
         named.addAll(after.outer());
-        named.addAll(subject);
+        // "It expects …, the ministry said": the ministry of itself.
+        if (!isPronoun(subject) || named.isEmpty() || SourceChains.isOutlet(named.getLast())) named.addAll(subject);
         if (before.isEmpty()) cite(named, framed.cited());
         cite(named, after.cited());
         return speakers.chain(named);
+    }
+
+    /** Whether a verb follows closely what an outlet reports: its subject may be the one whom the outlet passes on. */
+    private static boolean isRelay(Opening before, int verb) {
+        int words = verb - before.contentStart();
+        return words > 0
+                && words < MAX_RELAYED
+                && !before.speakers().isEmpty()
+                && before.speakers().stream().allMatch(SourceChains::isOutlet);
+    }
+
+    private static final int MAX_RELAYED = 60;
+
+    /** "Reuters reported that two guards said": what an outlet reports that somebody says. */
+    private static List<Source> passedOn(List<Source> outlets, List<Source> chain) {
+        if (chain.stream().anyMatch(s -> s.name().equals(outlets.getFirst().name()))) return chain;
+        List<Source> all = new ArrayList<>(outlets);
+        all.addAll(chain);
+        return List.copyOf(all);
+    }
+
+    private static boolean isPronoun(List<Source> subject) {
+        return subject.size() == 1 && SourceNames.isPronoun(subject.getFirst().name());
     }
 
     private static void cite(List<Source> chain, List<Source> cited) {

@@ -28,7 +28,7 @@ public final class Verbs {
                     + "calls for|call for|appealed|appeals|urged|urges|urge|advised|advises|advise|warned|warns|warn|reminds|reminded|asked|asks|ask|requested|requests|"
                     + "instructed|ordered|orders|recommended|recommends|recommend|wants|expects|protested|expressed|expresses|express|regretted|regrets|apologised|apologized|apologises|"
                     + "has said sorry|said sorry|"
-                    + "condemned|condemns|pledged|pledges|promised|promises|vowed|vows|reiterated|reaffirmed|guaranteed|assured|assures|"
+                    + "condemned|condemns|criticised|criticises|criticized|criticizes|faulted|denounced|denounces|pledged|pledges|promised|promises|vowed|vows|reiterated|reaffirmed|guaranteed|assured|assures|"
                     + "threatened|threatens|claimed responsibility|claims responsibility|claimed the|claims the|took responsibility|takes responsibility|has boasted|boasted|boasts|admitted|admits|"
                     + "owned up|confessed|accepted|offered|offers|called|calls|voiced|conveyed|dispelled|put the|puts the|gave the number|gave the toll|gives the number|gives the toll";
 

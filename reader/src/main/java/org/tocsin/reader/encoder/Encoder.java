@@ -65,9 +65,11 @@ public final class Encoder implements AutoCloseable {
 
     /** Reads an article, with its own sentences. */
     public EncoderReading read(Article article) {
-        return read(
-                article.content(),
-                article.sentences().stream().map(Sentence::span).toList());
+        return read(article.content(), spans(article));
+    }
+
+    private static List<Span> spans(Article article) {
+        return article.sentences().stream().map(Sentence::span).toList();
     }
 
     /**
@@ -76,10 +78,15 @@ public final class Encoder implements AutoCloseable {
      * @param worth those that are worth the time; in the others nothing is found
      */
     public EncoderReading read(Article article, Set<Span> worth) {
-        return read(
-                article.content(),
-                article.sentences().stream().map(Sentence::span).toList(),
-                worth::contains);
+        return read(article.content(), spans(article), worth::contains, true);
+    }
+
+    /**
+     * The same but for who says what: to measure what that costs. The model itself gives the scores of all heads in one matrix, of
+     * which those of attribution are a few columns.
+     */
+    public EncoderReading readWithoutAttributions(Article article, Set<Span> worth) {
+        return read(article.content(), spans(article), worth::contains, false);
     }
 
     /**
@@ -88,17 +95,17 @@ public final class Encoder implements AutoCloseable {
      * @param sentences in the order of the text, not overlapping; those behind {@link #MAX_CHARACTERS} are not read
      */
     public EncoderReading read(String text, List<Span> sentences) {
-        return read(text, sentences, s -> true);
+        return read(text, sentences, s -> true, true);
     }
 
-    private EncoderReading read(String text, List<Span> sentences, Predicate<Span> worth) {
+    private EncoderReading read(String text, List<Span> sentences, Predicate<Span> worth, boolean attributing) {
         String head = head(text);
         List<Span> within =
                 sentences.stream().filter(s -> s.end() <= head.length()).toList();
         Pieces pieces = wordPiece.cut(head);
         List<Windows.Range> ranges = Windows.sentences(pieces, within);
         float[][] scores = new float[pieces.size()][];
-        Found found = new Found(pieces, scores);
+        Found found = new Found(pieces, scores, attributing);
         for (int first = 0, next; first < within.size(); first = next) {
             boolean read = worth.test(within.get(first));
             next = first + 1;

@@ -99,12 +99,37 @@ public final class Quotations {
         return List.copyOf(found);
     }
 
-    /** "…," she said. "…": the cue of the quotation that ends just before. */
+    /**
+     * "…," she said. "…": the cue of the quotation that ends just before. Behind words in quotation marks, the next sentence of the
+     * paragraph goes on with them, if it opens with one: "…," she said in Rushan on Monday. "…".
+     */
     private Optional<Span> goesOn(Span content, Map<Span, List<Span>> contentsOf) {
-        return cues.stream()
+        Optional<Span> before = cues.stream()
                 .filter(c -> c.end() <= content.start() && contentsOf.containsKey(c))
-                .max(Comparator.naturalOrder())
-                .filter(c -> isAtOnce(end(c, contentsOf.getOrDefault(c, List.of())), content.start()));
+                .max(Comparator.naturalOrder());
+        return before.filter(c -> {
+            List<Span> said = contentsOf.getOrDefault(c, List.of());
+            return isAtOnce(end(c, said), content.start()) || isReopened(c, said, content);
+        });
+    }
+
+    private boolean isReopened(Span cue, List<Span> said, Span content) {
+        if (!isMark(content.start()) || said.stream().noneMatch(s -> isMark(s.start()))) return false;
+        Optional<Span> last =
+                cues.stream().filter(c -> c.end() <= content.start()).max(Comparator.naturalOrder());
+        int from = Math.max(cue.end(), said.stream().mapToInt(Span::end).max().orElse(0));
+        return last.equals(Optional.of(cue))
+                && from <= content.start()
+                && text.substring(from, content.start()).indexOf('\n') < 0
+                && reading.sentences().stream()
+                                .filter(s -> s.span().end() > from && s.span().start() < content.start())
+                                .count()
+                        <= 1;
+    }
+
+    /** Whether a quotation mark stands at an offset. */
+    private boolean isMark(int offset) {
+        return "\"“'".indexOf(text.charAt(offset)) >= 0;
     }
 
     private int end(Span cue, List<Span> said) {

@@ -3,6 +3,7 @@ package org.tocsin.reader.encoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** From the scores of a tagging head to spans: the most likely tags of the words, each of which has the scores of its first piece. */
 final class TagDecoder<T extends Enum<T>> {
@@ -11,6 +12,7 @@ final class TagDecoder<T extends Enum<T>> {
     private final List<T> types;
     private final int firstColumn;
     private final double handicap;
+    private final Map<T, Double> leanings;
     private final TagPath path;
 
     /**
@@ -23,14 +25,23 @@ final class TagDecoder<T extends Enum<T>> {
 
     /** @param handicap what O must lead by to be the best tag, as log odds: for a head that misses more than it invents */
     TagDecoder(List<T> types, int firstColumn, double handicap) {
-        this(types, firstColumn, handicap, new double[types.size()]);
+        this(types, firstColumn, handicap, Map.of(), new double[types.size()]);
     }
 
-    /** @param openingCosts what a span of each type costs, as {@link TagPath} says */
-    TagDecoder(List<T> types, int firstColumn, double handicap, double... openingCosts) {
+    /**
+     * @param leanings by what a word is rather taken for a type than its scores say, as log odds; nothing for those that are left out
+     * @param openingCosts what a span of each type costs, as {@link TagPath} says
+     */
+    TagDecoder(List<T> types, int firstColumn, Map<T, Double> leanings, double... openingCosts) {
+        this(types, firstColumn, 0, leanings, openingCosts);
+    }
+
+    private TagDecoder(
+            List<T> types, int firstColumn, double handicap, Map<T, Double> leanings, double... openingCosts) {
         this.types = List.copyOf(types);
         this.firstColumn = firstColumn;
         this.handicap = handicap;
+        this.leanings = Map.copyOf(leanings);
         path = new TagPath(openingCosts);
     }
 
@@ -72,6 +83,10 @@ final class TagDecoder<T extends Enum<T>> {
         double[] scores = new double[1 + 2 * types.size()];
         for (int tag = 0; tag < scores.length; tag++) scores[tag] = piece[firstColumn + tag];
         scores[OUTSIDE] -= handicap;
+        leanings.forEach((type, leaning) -> {
+            scores[beginTag(types.indexOf(type))] += leaning;
+            scores[insideTag(types.indexOf(type))] += leaning;
+        });
         return scores;
     }
 

@@ -60,7 +60,9 @@ public final class Culprits {
     private static Set<StatementId> blamed(List<Statement> read) {
         Set<StatementId> blamed = new HashSet<>();
         for (Statement s : read) {
-            if (s instanceof Accusation a && !a.accused().isEmpty()) blamed.addAll(a.concerns());
+            if (s instanceof Accusation a
+                    && a.involvement().makesPerpetrator()
+                    && !a.accused().isEmpty()) blamed.addAll(a.concerns());
             if (s instanceof Admission a) blamed.addAll(a.concerns());
         }
         return blamed;

@@ -10,6 +10,7 @@ import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.statement.Accusation;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Stance;
 
 /** "Blamed unspecified groups", "the pattern is consistent with the methods of", "demonstrates their irresponsibility". */
@@ -28,6 +29,17 @@ final class AccusationSieve implements Sieve {
     private static final Pattern DEED = Pattern.compile(
             "^\\s*(?:that )?[^.;]{3,70}?\\s(?:placed|planted|carried out|organi[sz]ed|staged|ordered|(?:was|were|is|are) behind)\\b|\\b(?:planted|placed|carried out|staged) by\\b");
 
+    /** "Is accused of doing nothing": by somebody whom the text does not name. */
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:was|were|is|are|been|being|stands?|stood) (?:widely |also |often )?(?:accused of|blamed for|criticised (?:for|over)|criticized (?:for|over)|faulted for)\\s");
+
+    private static final Pattern ACCUSING =
+            Pattern.compile("\\b(?:accusing|blaming|faulting|criticising|criticizing)\\b");
+
+    /** What somebody says of those who had a duty, whatever the verb. */
+    private static final Pattern FINDS_FAULT = Pattern.compile(
+            "^\\s*(?:condemn(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|fault(?:ed|s)|denounc(?:ed|es))\\b");
+
     @Override
     public Optional<Draft> sift(Piece piece) {
         String lower = piece.lower();
@@ -36,16 +48,50 @@ final class AccusationSieve implements Sieve {
                         && DEED.matcher(lower).find());
         Matcher verb = VERB.matcher(lower);
         boolean accuses = verb.find();
+        Optional<Draft> other = otherPart(piece, lower, accuses, suspicion);
+        if (other.isPresent()) return other;
         if (!suspicion && !accuses && !BLAME.matcher(lower).find()) return Optional.empty();
         List<Mention<Actor>> accused = accused(piece, lower);
         if (!piece.isAttributed() && accused.isEmpty()) return Optional.empty();
         boolean suspects = suspicion || (accuses && verb.group("verb").startsWith("suspect"));
+        Involvement involvement = Involvements.get(lower);
         return Optional.of(new Draft(
                 suspects ? Stance.SUSPECTS : Stance.ASSERTS,
-                (said, concerns) -> new Accusation(said, accused, concerns)));
+                (said, concerns) -> new Accusation(said, accused, involvement, concerns)));
+    }
+
+    /** Help and negligence: of those whom words of accusing name, or of a body with a duty that is the subject. */
+    private static Optional<Draft> otherPart(Piece piece, String lower, boolean accuses, boolean suspicion) {
+        Optional<Involvements.Told> told = Involvements.findOtherPart(lower);
+        if (told.isEmpty() || piece.document().found().triggers().isEmpty()) return Optional.empty();
+        Accused names = new Accused(piece, lower);
+        boolean passive = PASSIVE.matcher(lower).find();
+        boolean words = accuses
+                || passive
+                || ACCUSING.matcher(lower).find()
+                || FINDS_FAULT.matcher(lower).find();
+        Optional<Mention<Actor>> who = Optional.empty();
+        if (passive) who = names.findSubject(passiveStart(lower));
+        else if (words) who = names.findNamed();
+        if (who.isEmpty() && !words && piece.isAttributed()) {
+            who = names.findSubject(told.get().start()).or(names::findNamed);
+            if (who.isEmpty()) return Optional.empty();
+        }
+        if (!words && who.isEmpty()) return Optional.empty();
+        List<Mention<Actor>> accused = who.stream().toList();
+        return Optional.of(new Draft(
+                suspicion ? Stance.SUSPECTS : StatementReader.stance(piece.voiced(), piece),
+                (said, concerns) -> new Accusation(said, accused, told.get().involvement(), concerns)));
+    }
+
+    private static int passiveStart(String lower) {
+        Matcher m = PASSIVE.matcher(lower);
+        return m.find() ? m.start() : 0;
     }
 
     private static List<Mention<Actor>> accused(Piece piece, String lower) {
+        Optional<Mention<Actor>> stated = new Accused(piece, lower).findNamed();
+        if (stated.isPresent()) return List.of(stated.get());
         List<Mention<Actor>> named = piece.in(piece.document().found().groups()).stream()
                 .map(g -> new Mention<>(new Actor(g.value().name(), g.value().kind(), null, null), g.span()))
                 .limit(2)

@@ -3,6 +3,7 @@ package org.tocsin.reader.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.mention.Mention;
@@ -10,6 +11,7 @@ import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
+import org.tocsin.reader.lexicon.Group;
 import org.tocsin.reader.lexicon.Lexicons;
 
 /** "Claimed responsibility", "said its fighters carried out the raid": a claim of responsibility by the speaker. */
@@ -35,6 +37,21 @@ final class AdmissionSieve implements Sieve {
         this.lexicons = lexicons;
     }
 
+    /** A group by its whole name, or one whose name stands in the speaker's: "movement (MRTA)". */
+    private Mention<Actor> claimant(Piece piece, Source speaker, Span name) {
+        Optional<Group> whole = lexicons.groups().find(speaker.name());
+        if (whole.isPresent()) return new Mention<>(actor(whole.get()), name);
+        return piece.document().found().groups().stream()
+                .filter(g -> name.overlaps(g.span()))
+                .findFirst()
+                .map(g -> new Mention<>(actor(g.value()), g.span()))
+                .orElseGet(() -> new Mention<>(new Actor(speaker.name(), ActorKind.UNKNOWN, null, null), name));
+    }
+
+    private static Actor actor(Group group) {
+        return new Actor(group.name(), group.kind(), null, null);
+    }
+
     @Override
     public Optional<Draft> sift(Piece piece) {
         if (!piece.isAttributed()) return Optional.empty();
@@ -43,11 +60,7 @@ final class AdmissionSieve implements Sieve {
                 && GROUP_DID.matcher(piece.lower()).find();
         if (!own && !CLAIM.matcher(piece.lower()).find()) return Optional.empty();
         if (speaker.span() == null) return Optional.empty();
-        Actor actor = lexicons.groups()
-                .find(speaker.name())
-                .map(g -> new Actor(g.name(), g.kind(), null, null))
-                .orElse(new Actor(speaker.name(), ActorKind.UNKNOWN, null, null));
-        List<Mention<Actor>> who = List.of(new Mention<>(actor, speaker.span()));
+        List<Mention<Actor>> who = List.of(claimant(piece, speaker, speaker.span()));
         return Optional.of(new Draft(Stance.CLAIMS, (said, concerns) -> new Admission(said, who, concerns)));
     }
 }

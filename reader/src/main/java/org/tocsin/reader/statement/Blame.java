@@ -14,7 +14,8 @@ enum Blame {
 
     private static final Pattern CLAIM = Pattern.compile(
             "^[^.;]{0,60}?\\b(?:claim(?:ed|s|ing)|took|takes|taken|assumed|accept(?:ed|s)|admit(?:ted|s)|acknowledged?)"
-                    + "\\s+(?:to have |full )?(?:responsibility|credit|having|carrying out|carried out|(?:the )?authorship)\\b");
+                    + "\\s+(?:to have |full )?(?:responsibility|credit|having|carrying out|carried out|(?:the )?authorship)\\b"
+                    + "|^[^.;]{0,70}?\\b(?:said|says|stated|announced|confirmed|claim(?:ed|s|ing)) (?:that )?(?:they|it|he|we) (?:was|were|is|are|had been) (?:responsible|behind)\\b");
     private static final Pattern NOT = Pattern.compile("^[^.;]{0,40}?\\b(?:neither|never|not|nobody|denied|denies)\\b");
 
     private static final Pattern CLEARED_BEHIND = Pattern.compile(

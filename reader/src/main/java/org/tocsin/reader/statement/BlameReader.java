@@ -14,6 +14,7 @@ import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Accusation;
 import org.tocsin.core.statement.Admission;
 import org.tocsin.core.statement.Attribution;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Said;
 import org.tocsin.core.statement.Source;
 import org.tocsin.core.statement.SourceRole;
@@ -68,7 +69,12 @@ public final class BlameReader {
             Optional<Blame> blame = Blame.find(before, behind);
             Optional<Account> about = blame.flatMap(b -> about(who.span()));
             if (about.isPresent())
-                statements.add(statement(piece, who, blame.get(), about.get().id()));
+                statements.add(statement(
+                        piece,
+                        who,
+                        blame.get(),
+                        Involvements.get(behind),
+                        about.get().id()));
         }
     }
 
@@ -80,12 +86,13 @@ public final class BlameReader {
         });
     }
 
-    private Statement statement(Voiced piece, Mention<Actor> who, Blame blame, StatementId about) {
+    private Statement statement(
+            Voiced piece, Mention<Actor> who, Blame blame, Involvement involvement, StatementId about) {
         List<Mention<Actor>> actors = List.of(who);
         List<StatementId> concerns = List.of(about);
         return switch (blame) {
             case CLAIMED -> new Admission(said(piece, who, Stance.CLAIMS), actors, concerns);
-            case ACCUSED -> new Accusation(said(piece, who, Stance.ASSERTS), actors, concerns);
+            case ACCUSED -> new Accusation(said(piece, who, Stance.ASSERTS), actors, involvement, concerns);
             case CLEARED -> new Accusation(said(piece, who, Stance.DENIES), actors, concerns);
         };
     }

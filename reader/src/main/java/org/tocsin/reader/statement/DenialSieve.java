@@ -3,6 +3,7 @@ package org.tocsin.reader.statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.core.statement.Denial;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Stance;
 
 /** "Denied that anyone had crossed", "there was no attack". */
@@ -24,6 +25,7 @@ final class DenialSieve implements Sieve {
     @Override
     public Optional<Draft> sift(Piece piece) {
         if (!piece.isAttributed() || !DENY.matcher(piece.lower()).find()) return Optional.empty();
-        return Optional.of(new Draft(Stance.DENIES, Denial::new));
+        Involvement involvement = Involvements.get(piece.lower());
+        return Optional.of(new Draft(Stance.DENIES, (said, concerns) -> new Denial(said, involvement, concerns)));
     }
 }

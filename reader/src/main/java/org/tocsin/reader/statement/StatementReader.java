@@ -34,8 +34,6 @@ public final class StatementReader {
     /** Speech acts come before accounts: a denial of an attack is no account of it. */
     private final List<Sieve> beforeAccounts;
 
-    private final List<Sieve> afterAccounts;
-
     public StatementReader(Lexicons lexicons, Gazetteer gazetteer) {
         beforeAccounts = List.of(
                 new AdmissionSieve(lexicons),
@@ -45,13 +43,13 @@ public final class StatementReader {
                 new AssuranceSieve(),
                 new AcquittalSieve(),
                 new AccusationSieve());
-        afterAccounts = List.of(new AssessmentSieve(), new SituationSieve());
     }
 
     /** The statements of a report, in the order of the text. */
     public List<Statement> read(Report report, Document document, List<Voiced> voiced) {
         Numbering out = new Numbering(report, document);
         AccountReader accounts = new AccountReader(document, voiced);
+        List<Sieve> afterAccounts = List.of(new AssessmentSieve(), new SituationSieve(new Violence(document)));
         for (Voiced v : voiced) {
             Piece piece = new Piece(document, v);
             Optional<Draft> act = first(beforeAccounts, piece);

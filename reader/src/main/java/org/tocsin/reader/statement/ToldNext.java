@@ -47,9 +47,10 @@ final class ToldNext {
 
     private static Statement about(Statement statement, List<StatementId> next) {
         return switch (statement) {
-            case Denial d when d.concerns().isEmpty() -> new Denial(d.said(), next);
+            case Denial d when d.concerns().isEmpty() -> new Denial(d.said(), d.involvement(), next);
             case Admission a when a.concerns().isEmpty() -> new Admission(a.said(), a.perpetrators(), next);
-            case Accusation a when a.concerns().isEmpty() -> new Accusation(a.said(), a.accused(), next);
+            case Accusation a
+            when a.concerns().isEmpty() -> new Accusation(a.said(), a.accused(), a.involvement(), next);
             default -> statement;
         };
     }

@@ -39,6 +39,22 @@ final class AttributionReaderTest {
         The lorries, a spokesman said, burned for hours.                           | spokesman
         In a letter carried by the Hill Times, the mayor said two lorries burned.  | Hill Times <- mayor
         Two drivers and a guard said that two lorries burned.                      | Two drivers and a guard
+        Two lorries burned, Radio Valley reported, citing a guard, who had been told by a cook. | Radio Valley <- guard <- cook
+        Two lorries burned, a driver has said, the Hill Times reported.            | Hill Times <- driver
+        Two lorries burned, a driver said, according to Reuters.                   | Reuters <- driver
+        Two lorries burned, a colonel said in a note, which Radio Valley read out. | Radio Valley <- colonel
+        It wants the road closed, the mining ministry said.                        | mining ministry
+        In a later post the mayor said two lorries burned.                         | mayor
+        The guards denied that two lorries burned, as two cooks claimed.           | guards
+        A mayor was quoted as saying by Radio Valley that two lorries burned.      | Radio Valley <- mayor
+        Two lorries burned, a mayor was quoted as saying by Radio Valley.          | Radio Valley <- mayor
+        A mayor confirmed to Radio Valley that two lorries burned.                 | Radio Valley <- mayor
+        Reuters reported that two guards said two lorries burned.                  | Reuters <- two guards
+        As the mayor said on Monday, two lorries burned.                           | mayor
+        Drivers contacted by telephone said two lorries burned.                    | Drivers
+        Speaking on condition of anonymity, a guard said two lorries burned.       | guard
+        Two lorries burned, the ministry said in a statement carried by Reuters.   | Reuters <- ministry
+        The ministry said in a statement carried by Reuters that two lorries burned. | Reuters <- ministry
         """)
     void framesNameTheirSpeakers(String sentence, String chain) {
         assertThat(chains(sentence)).contains(chain);
@@ -61,6 +77,20 @@ final class AttributionReaderTest {
     void aShortNameFindsItsLongOne() {
         assertThat(chains("The interior ministry said two lorries burned. The ministry denied that anyone was hurt."))
                 .containsExactly("interior ministry", "interior ministry");
+    }
+
+    @Test
+    void sheIsTheOneOfWhomTheSentenceBeforeSpeaks() {
+        assertThat(chains("A nurse saw the lorries burn. \"Nobody came,\" she said."))
+                .contains("nurse");
+    }
+
+    @Test
+    void theReportMayBeAnOrganisations() {
+        assertThat(
+                        chains(
+                                "According to a report by the rights group Hill Watch, two lorries burned. The report says a third was empty."))
+                .containsExactly("rights group Hill Watch", "rights group Hill Watch");
     }
 
     @Test

@@ -28,6 +28,15 @@ final class QuotedFramesTest {
     }
 
     @Test
+    void whoDoesNotSayItIsNoSpeaker() {
+        String text = "The guards no longer feel sure about the road to the pass.";
+        Quotation unsaid =
+                new Quotation(Optional.of(new Span(4, 10)), Optional.of(new Span(11, 36)), List.of(new Span(37, 57)));
+        assertThat(READER.read(article(text), "Hill Times", List.of(unsaid)))
+                .allMatch(v -> v.speakers().isEmpty());
+    }
+
+    @Test
     void withoutTheEncoderTheOutletSpeaks() {
         assertThat(read(List.of())).allMatch(v -> v.speakers().isEmpty());
     }

@@ -25,6 +25,9 @@ final class QuotationsTest {
         [s:A guard] [c:said] [t:it was quiet]. "[t:Then it began]."       | A guard / said / it was quiet + Then it began
         [s:A guard] [c:said] [t:one], and [s:a cook] [c:added] [t:two].   | A guard / said / one; a cook / added / two
         [c:Reportedly], [t:the bridge fell].                              | - / Reportedly / the bridge fell
+        [t:"One,"] [s:a guard] [c:said] in Rushan. [t:"Two."]             | a guard / said / "One," + "Two."
+        [t:"One,"] [s:a guard] [c:said]. It rained. [t:"Two."]            | a guard / said / "One,"; - / - / "Two."
+        [t:One], [s:a guard] [c:said] in Rushan. [t:"Two."]               | a guard / said / One; - / - / "Two."
         [s:The mayor] [c:spoke]. It rained. [t:We had won].               | The mayor / spoke / -; - / - / We had won
         """)
     void partsAreLinked(String marked, String expected) {

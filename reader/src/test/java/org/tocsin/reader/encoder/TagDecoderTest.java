@@ -3,6 +3,7 @@ package org.tocsin.reader.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tocsin.core.measure.Span;
 
@@ -37,7 +38,7 @@ class TagDecoderTest {
 
     @Test
     void aCostKeepsASpanInOnePiece() {
-        TagDecoder<AttributionPart> costly = new TagDecoder<>(List.of(AttributionPart.values()), 1, 0, 0, 0, 3);
+        TagDecoder<AttributionPart> costly = new TagDecoder<>(List.of(AttributionPart.values()), 1, Map.of(), 0, 0, 3);
         float[][] scores = {row("B-CONTENT", 9), row("B-CONTENT", 2), row("I-CONTENT", 9)};
         assertThat(DECODER.decode(pieces(3), scores, new Windows.Range(0, 3))).hasSize(2);
         assertThat(costly.decode(pieces(3), scores, new Windows.Range(0, 3))).hasSize(1);

@@ -17,6 +17,7 @@ import org.tocsin.core.statement.Assurance;
 import org.tocsin.core.statement.Demand;
 import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.Happening;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Stage;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.server.words.CountWords;
@@ -38,7 +39,7 @@ final class Facts {
         Facts facts = new Facts(marks);
         switch (statement) {
             case Account a -> facts.addHappening(a.happening());
-            case Accusation a -> a.accused().forEach(m -> facts.addActor("who", "Accused", m));
+            case Accusation a -> a.accused().forEach(m -> facts.addActor("who", accused(a.involvement()), m));
             case Admission a -> a.perpetrators().forEach(m -> facts.addActor("who", "Says so of itself", m));
             case Advice a -> facts.addAdvice(a);
             case Demand d -> d.addressees().forEach(m -> facts.addActor("hit", "Of whom", m));
@@ -47,6 +48,10 @@ final class Facts {
             case Assessment a -> {}
         }
         return facts.facts;
+    }
+
+    private static String accused(Involvement involvement) {
+        return involvement == Involvement.CARRIED_OUT ? "Accused" : "Said to have " + involvement.words();
     }
 
     private void addHappening(Happening h) {

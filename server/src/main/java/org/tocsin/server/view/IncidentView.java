@@ -88,11 +88,23 @@ public record IncidentView(
     public record TollRow(String killed, String injured, String abducted) {}
 
     /**
-     * Who is said to have done it, by one statement.
+     * Who is said to have done it, or to have had another part in it, by one statement.
      *
      * @param key claimed, blamed, suspected or denied
+     * @param did "let it happen"; empty for the deed itself
+     * @param deed whether that makes the actor a perpetrator
      */
-    public record ResponsibilityRow(String key, String actor, Chain chain, String href) {}
+    public record ResponsibilityRow(String key, String did, boolean deed, String actor, Chain chain, String href) {}
+
+    /** Those who are said to have done it. */
+    public List<ResponsibilityRow> deeds() {
+        return responsibility.stream().filter(ResponsibilityRow::deed).toList();
+    }
+
+    /** Those who are said to have helped it or let it happen. */
+    public List<ResponsibilityRow> otherParts() {
+        return responsibility.stream().filter(r -> !r.deed()).toList();
+    }
 
     /** What somebody denies, in the speaker's words. */
     public record DenialRow(String text, Chain chain, String href) {}

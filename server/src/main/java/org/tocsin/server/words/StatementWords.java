@@ -9,6 +9,7 @@ import org.tocsin.core.statement.Assessment;
 import org.tocsin.core.statement.Assurance;
 import org.tocsin.core.statement.Demand;
 import org.tocsin.core.statement.Denial;
+import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
@@ -21,14 +22,19 @@ public final class StatementWords {
     public static String kind(Statement statement) {
         return switch (statement) {
             case Account a -> a.happening().number().series() ? "Account of a series" : "Account";
-            case Accusation a -> "Accusation";
-            case Denial d -> "Denial";
+            case Accusation a -> "Accusation" + did(a.involvement());
+            case Denial d -> "Denial" + did(d.involvement());
             case Admission a -> "Admission";
             case Advice a -> "Advice: " + words(a.action());
             case Demand d -> "Demand";
             case Assurance a -> "Assurance: " + words(a.kind());
             case Assessment a -> "Assessment: " + words(a.topic());
         };
+    }
+
+    /** ": let it happen"; nothing where it is the deed itself. */
+    private static String did(Involvement involvement) {
+        return involvement == Involvement.CARRIED_OUT ? "" : ": " + involvement.words();
     }
 
     /** The kind for style sheets: "account". */
