@@ -18,6 +18,8 @@ import org.tocsin.reader.encoder.Quotations;
 import org.tocsin.reader.event.Culprits;
 import org.tocsin.reader.event.DayBehind;
 import org.tocsin.reader.event.Document;
+import org.tocsin.reader.event.NearParties;
+import org.tocsin.reader.event.Titles;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
 import org.tocsin.reader.lexicon.Lexicons;
@@ -103,7 +105,8 @@ public final class RuleReader implements Reader {
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
             HeadReading head = new HeadReading(report, article, places, documents);
             read = LeadReader.complete(report, head, voiced, HeadScene.complete(report, head, found.places(), told));
-            read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
+            read = NearParties.complete(document, BlameReader.complete(report, document, voiced, read));
+            read = Titles.complete(document, Culprits.complete(document, read));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
     }
