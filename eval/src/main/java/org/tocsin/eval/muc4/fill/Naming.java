@@ -13,7 +13,7 @@ final class Naming {
             "seven", "eight", "nine", "ten", "several", "some", "other", "others");
 
     /** Peoples, orders and the like are written with a capital, but name nobody. */
-    private static final Pattern MEMBERS = Pattern.compile("\\p{Lu}[\\p{L}]*[^s\\W]s|Mrs?|Ms|Dr");
+    private static final Pattern MEMBERS = Pattern.compile("\\p{Lu}[\\p{L}]*[^s\\W]s|Mrs?|Ms|Dr|Jesuit");
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
