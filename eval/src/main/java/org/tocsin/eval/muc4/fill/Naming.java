@@ -28,13 +28,13 @@ final class Naming {
                 MEMBERS.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches()
                         && (words.indexOf(' ') < 0
                                 || !Character.isUpperCase(words.codePointAt(0))
-                                || (Plural.is(words) && isPeople(words)));
+                                || isPeople(words));
         return capitals && !many;
     }
 
     /** "Spanish Jesuits": the words before are a nationality or the like, which a list could not hold; two words at most. */
     private static boolean isPeople(String words) {
-        return words.matches("\\p{L}+(?:an|ish|ese|ch|[.]S[.]) \\p{Lu}\\p{L}+s");
+        return words.matches("\\p{L}+(?:an|ish|ese|ch|[.]S[.]) (?:\\p{Lu}\\p{L}+s|Jesuit)");
     }
 
     /** Whether one has all words of the other that mean something, and both name one or both many. */

@@ -24,6 +24,11 @@ final class PerpetratorSlots implements SlotWriter {
     private static final Pattern FORCE = Pattern.compile(
             ".*\\b(?:army|armed forces|police|national guard|air force|navy|security forces|battalion|brigade|government|military)");
 
+    private static final Pattern FORCE_OF = Pattern.compile(
+            "(?<before>(?:\\p{L}+ )?(?:army|armed forces|police|national guard|air force|navy|military))"
+                    + " (?:troops?|soldiers?|officers?|members?|agents?|personnel|men|unit|patrol)"
+                    + "|(?:.* )?(?:troops?|soldiers?|officers?|members?|agents?|personnel|unit|patrol) (?:of|from) the (?<behind>(?:\\p{L}+ )?(?:army|armed forces|police|national guard|air force|navy).*)");
+
     /** Armies that no state has. */
     private static final Pattern IRREGULAR =
             Pattern.compile(".*\\b(?:liberation|revolution\\p{L}*|people'?s|popular)\\b.*");
@@ -92,11 +97,6 @@ final class PerpetratorSlots implements SlotWriter {
         lines.add(Slot.ORGANISATION, name);
         lines.add(Slot.CONFIDENCE, "REPORTED AS FACT", name);
     }
-
-    private static final Pattern FORCE_OF = Pattern.compile(
-            "(?<before>(?:\\p{L}+ )?(?:army|armed forces|police|national guard|air force|navy|military))"
-                    + " (?:troops?|soldiers?|officers?|members?|agents?|personnel|men|unit|patrol)"
-                    + "|(?:.* )?(?:troops?|soldiers?|officers?|members?|agents?|personnel|unit|patrol) (?:of|from) the (?<behind>(?:\\p{L}+ )?(?:army|armed forces|police|national guard|air force|navy).*)");
 
     private static boolean isForce(String lower) {
         return FORCE.matcher(lower).matches() && !IRREGULAR.matcher(lower).matches();

@@ -41,7 +41,7 @@ final class Totals implements SlotWriter {
         return counts.stream()
                 .map(Mention::value)
                 .max(Comparator.comparingInt(CountRange::min))
-                .filter(t -> open ? t.min() > sum : t.min() == sum)
+                .filter(t -> t.min() >= parts.size() && (open ? t.min() > sum : t.min() == sum))
                 .map(ToldNumbers::written)
                 .filter(t -> !t.equals("PLURAL") && !parts.contains(t));
     }

@@ -62,7 +62,9 @@ class TemplateMakerTest {
 
     @Test
     void aDeedTellsTheTypeOfAWeaponThatIsNotNamed() {
-        assertThat(templates("GUNMEN SHOT AND KILLED TWO TEACHERS IN KHOROG IN TAJIKISTAN YESTERDAY."))
+        assertThat(
+                        templates(
+                                "KHOROG, TAJIKISTAN, 4 MAY 89 -- GUNMEN SHOT AND KILLED TWO TEACHERS IN KHOROG YESTERDAY."))
                 .contains("INSTRUMENT ID -")
                 .contains("INSTRUMENT TYPE GUN: \"-\"");
     }
