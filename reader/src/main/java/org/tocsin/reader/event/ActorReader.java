@@ -27,7 +27,8 @@ final class ActorReader {
             "\\b(?:on|at|against|targeting|targeted|hit|struck|hits|attacked|bombed|shelled|stormed|wrecked|damaged|destroyed|ambushed|into|of|under|outside|towards?)\\s+"
                     + "(?:[\\p{L}'’-]+\\s+){0,5}?$");
     /** Words before the place of a deed as often as before its target. */
-    private static final Pattern WHERE = Pattern.compile("\\b(?:at|of|into|under|outside)\\s+(?:(?!on\\b|against\\b)[\\p{L}'’-]+\\s+){0,5}?$");
+    private static final Pattern WHERE =
+            Pattern.compile("\\b(?:at|of|into|under|outside)\\s+(?:(?!on\\b|against\\b)[\\p{L}'’-]+\\s+){0,5}?$");
 
     /** "Shining Path members", "an Islamic State attack": the group acts, through its people. */
     private static final Pattern ITS_PEOPLE = Pattern.compile(
@@ -100,8 +101,8 @@ final class ActorReader {
         for (Mention<People> p : clause.in(found.people()))
             if (!p.value().armed()
                     && !victims.contains(p)
-                    && AIMED.matcher(clause.before(p.span().start(), TARGET_CHARS)).find())
-                targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
+                    && AIMED.matcher(clause.before(p.span().start(), TARGET_CHARS))
+                            .find()) targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
         return targets;
     }
 
@@ -113,7 +114,8 @@ final class ActorReader {
         return encoded.sentences().isEmpty()
                 || !WHERE.matcher(before).find()
                 || encoded.roles().stream()
-                        .anyMatch(r -> r.type() == RoleType.PHYSICAL_TARGET && r.span().overlaps(facility));
+                        .anyMatch(r ->
+                                r.type() == RoleType.PHYSICAL_TARGET && r.span().overlaps(facility));
     }
 
     private List<RoledActor> perpetrators(List<Mention<People>> victims) {

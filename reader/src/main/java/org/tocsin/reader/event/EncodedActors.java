@@ -49,8 +49,13 @@ final class EncodedActors {
     private List<RoledActor> parts(RoledActor whole, Span name) {
         List<RoledActor> parts = new ArrayList<>(List.of(part(whole, name)));
         int start = whole.actor().span().start();
-        int end = start + document.content().substring(start, name.start()).stripTrailing().length();
-        boolean title = document.found().people().stream().anyMatch(p -> p.span().end() == end);
+        int end = start
+                + document.content()
+                        .substring(start, name.start())
+                        .stripTrailing()
+                        .length();
+        boolean title =
+                document.found().people().stream().anyMatch(p -> p.span().end() == end);
         if (title && end > start) parts.add(part(whole, new Span(start, end)));
         return parts;
     }
@@ -101,7 +106,9 @@ final class EncodedActors {
     /** What the encoder takes for a thing may be people by its head, "a teacher at the school", and the other way round. */
     private boolean isThing(TaggedSpan<RoleType> role) {
         Matcher behind = BEHIND_HEAD.matcher(document.textOf(role.span()));
-        int end = behind.find() ? role.span().start() + behind.start() : role.span().end();
+        int end = behind.find()
+                ? role.span().start() + behind.start()
+                : role.span().end();
         boolean people = document.found().people().stream()
                 .anyMatch(p -> p.span().end() == end && role.span().contains(p.span()));
         boolean facility = document.found().facilities().stream()

@@ -46,7 +46,8 @@ final class EncodedParties {
 
     /** The actors that the rules found, and those that they did not. */
     List<RoledActor> complete(List<RoledActor> known, Harm harm) {
-        List<RoledActor> all = new ArrayList<>(known.stream().filter(a -> !isRefuted(a)).map(this::inFull).toList());
+        List<RoledActor> all = new ArrayList<>(
+                known.stream().filter(a -> !isRefuted(a)).map(this::inFull).toList());
         boolean isHit = all.stream().anyMatch(a -> a.role().isHit())
                 || sure().anyMatch(r -> r.type() == RoleType.HUMAN_TARGET || r.type() == RoleType.PHYSICAL_TARGET);
         for (TaggedSpan<RoleType> role : roles) {
@@ -70,7 +71,8 @@ final class EncodedParties {
     /** "Priests were shot by men in uniform": the rules take the men for more victims, and the encoder is sure that they are not. */
     private boolean isRefuted(RoledActor known) {
         return sure().anyMatch(r -> r.span().overlaps(known.actor().span())
-                && known.role().isHit() && r.type() == RoleType.PERPETRATOR_INDIVIDUAL);
+                && known.role().isHit()
+                && r.type() == RoleType.PERPETRATOR_INDIVIDUAL);
     }
 
     /** "State officials" where the lexicon knows but officials. */

@@ -42,9 +42,9 @@ final class HarmReader {
     private static Optional<Mention<CountRange>> findAbducted(Clause clause) {
         List<Mention<People>> people = clause.document().found().people();
         return find(clause, HarmWords.ABDUCTED)
-                .filter(m -> clause.findFirstAfter(people, m.span().start(), NEAR)
-                                .isPresent()
-                        || clause.findLastBefore(people, m.span().end() + 1, NEAR)
-                                .isPresent());
+                .filter(m ->
+                        clause.findFirstAfter(people, m.span().start(), NEAR).isPresent()
+                                || clause.findLastBefore(people, m.span().end() + 1, NEAR)
+                                        .isPresent());
     }
 }

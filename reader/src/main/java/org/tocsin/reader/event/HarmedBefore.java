@@ -43,11 +43,14 @@ final class HarmedBefore {
             String before = lower.substring(0, m.start());
             if (HarmWords.isNegated(before) || DiedOfIt.is(words, lower, m.end())) continue;
             if (ONLY_ONE.matcher(before).find())
-                return Optional.of(new Mention<>(CountRange.exactly(1), new Span(clause.absolute(m.start()), clause.absolute(m.end()))));
+                return Optional.of(new Mention<>(
+                        CountRange.exactly(1), new Span(clause.absolute(m.start()), clause.absolute(m.end()))));
             Optional<Mention<CountRange>> count = clause.in(counts()).stream()
                     .filter(c -> c.span().end() <= verb && verb - c.span().end() <= 70)
-                    .filter(c ->
-                            HarmGap.isFree(clause, c.span().end(), verb) && !HarmGap.isOneWord(c) && !isPartOfMore(c) && !isAside(c))
+                    .filter(c -> HarmGap.isFree(clause, c.span().end(), verb)
+                            && !HarmGap.isOneWord(c)
+                            && !isPartOfMore(c)
+                            && !isAside(c))
                     .reduce((a, b) -> b);
             if (count.isPresent()) return count.map(c -> Together.ofCount(clause, c));
             Optional<Mention<People>> people = subject(verb);

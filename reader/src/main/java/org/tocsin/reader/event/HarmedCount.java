@@ -16,7 +16,8 @@ final class HarmedCount {
             Matcher m = words.nominal().matcher(lower).region(Math.min(end + 1, lower.length()), lower.length());
             if (m.lookingAt()
                     && !DiedOfIt.is(words, lower, m.end())
-                    && HarmGap.isFree(clause, count.span().end(), clause.absolute(m.start()))) return Optional.of(count);
+                    && HarmGap.isFree(clause, count.span().end(), clause.absolute(m.start())))
+                return Optional.of(count);
         }
         return Optional.empty();
     }

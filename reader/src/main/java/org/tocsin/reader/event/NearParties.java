@@ -25,7 +25,6 @@ import org.tocsin.reader.encoder.RoleType;
  * it names no other day and no other place. Who did it is taken over only where the account names nobody.
  */
 public final class NearParties {
-
     private static final int MAX_SENTENCES = 2;
 
     /** 0.6 was better than 0.75 and more on both development parts of MUC-4; the account beside it says that something happened. */
@@ -67,8 +66,8 @@ public final class NearParties {
     private Optional<Integer> lastToldIn(Span sentence) {
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < read.size(); i++)
-            if (read.get(i) instanceof Account a
-                    && a.said().spans().stream().anyMatch(sentence::overlaps)) found = Optional.of(i);
+            if (read.get(i) instanceof Account a && a.said().spans().stream().anyMatch(sentence::overlaps))
+                found = Optional.of(i);
         return found;
     }
 
@@ -81,14 +80,15 @@ public final class NearParties {
     private Account with(Account account, Span sentence) {
         Happening h = account.happening();
         if (account.pieced() || h.number().series() || h.stage() != Stage.DONE) return account;
-        Clause clause = new Clause(
-                document, new Voiced(sentence, List.of(), List.of(), Stance.ASSERTS, null, null), sentence);
+        Clause clause =
+                new Clause(document, new Voiced(sentence, List.of(), List.of(), Stance.ASSERTS, null, null), sentence);
         if (!TollTold.isSameDay(clause, h) || !TollTold.isSamePlace(clause, h)) return account;
         EncodedParties parties = new EncodedParties(clause);
         boolean blamed = h.actors().stream().anyMatch(a -> a.role() == ActorRole.PERPETRATOR);
-        List<RoledActor> more = FateReader.complete(clause, h.stage(), parties.list(SURE, HarmReader.read(clause))).stream()
-                .filter(a -> a.role().isHit() || !blamed)
-                .toList();
+        List<RoledActor> more =
+                FateReader.complete(clause, h.stage(), parties.list(SURE, HarmReader.read(clause))).stream()
+                        .filter(a -> a.role().isHit() || !blamed)
+                        .toList();
         List<Mention<Weapon>> weapons = h.weapons().isEmpty() ? weapons(clause, parties) : h.weapons();
         if (more.isEmpty() && weapons.equals(h.weapons())) return account;
         return account.with(new Happening(
@@ -106,7 +106,8 @@ public final class NearParties {
     private List<Mention<Weapon>> weapons(Clause clause, EncodedParties parties) {
         List<Mention<Weapon>> named = clause.in(document.found().weapons()).stream()
                 .filter(w -> document.encoded().roles().stream()
-                        .anyMatch(r -> r.type() == RoleType.INSTRUMENT && r.span().overlaps(w.span())))
+                        .anyMatch(
+                                r -> r.type() == RoleType.INSTRUMENT && r.span().overlaps(w.span())))
                 .map(w -> new Mention<>(new Weapon(document.textOf(w.span()), w.value()), w.span()))
                 .toList();
         return parties.completeWeapons(named);

@@ -23,7 +23,8 @@ final class NobodyHurt {
         if (!m.find()) return Optional.empty();
         String word = m.group("how") != null ? m.group("how") : m.group("what");
         return word.matches(words)
-                ? Optional.of(new Mention<>(CountRange.exactly(0), new Span(clause.absolute(m.start()), clause.absolute(m.end()))))
+                ? Optional.of(new Mention<>(
+                        CountRange.exactly(0), new Span(clause.absolute(m.start()), clause.absolute(m.end()))))
                 : Optional.empty();
     }
 }

@@ -19,9 +19,8 @@ final class TitleBeside {
             "(?:(?!(?:the|an?|of|by|to|in|on|at|for|from|with|when|who|that|said|and|or|is|was|were|are|be|been|as|against|after|before|while|but|his|her|its"
                     + "|their|this|killed|killing|murdered|murder|assassinated|assassination|kidnapped|wounded|shot|also|including|where|which)\\b)[\\p{L}\\d.'’-]+ )";
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\d'’-])(?<phrase>" + WORD + "{0,5}" + ROLE + ") $",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<![\\p{L}\\d'’-])(?<phrase>" + WORD + "{0,5}" + ROLE + ") $", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND = Pattern.compile(
             "^,? (?:who (?:is|was) )?(?:(?:the|an?|one of the) )?(?<phrase>" + WORD + "{0,4}?" + ROLE

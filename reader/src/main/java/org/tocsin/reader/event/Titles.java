@@ -49,13 +49,16 @@ public final class Titles {
         List<RoledActor> more = new ArrayList<>();
         for (RoledActor victim : h.actors()) {
             if (!victim.role().isHit() || isDescribed(victim, h.actors())) continue;
-            Optional<Span> name = persons.stream().filter(p -> p.overlaps(victim.actor().span())).findFirst();
+            Optional<Span> name = persons.stream()
+                    .filter(p -> p.overlaps(victim.actor().span()))
+                    .findFirst();
             name.ifPresent(n -> more.addAll(title(victim, n)));
         }
         if (more.isEmpty()) return account;
         List<RoledActor> all = new ArrayList<>(h.actors());
         more.stream()
-                .filter(m -> all.stream().noneMatch(a -> a.actor().span().overlaps(m.actor().span())))
+                .filter(m -> all.stream()
+                        .noneMatch(a -> a.actor().span().overlaps(m.actor().span())))
                 .forEach(all::add);
         return account.with(
                 new Happening(h.event(), h.stage(), h.number(), h.when(), h.places(), all, h.weapons(), h.harm()));
@@ -78,7 +81,8 @@ public final class Titles {
             Optional<Span> title = TitleBeside.find(document.content(), person);
             if (title.isEmpty()) continue;
             return List.of(
-                    new RoledActor(victim.role(), new Mention<>(actor(title.get(), victim), title.get()), victim.fate()),
+                    new RoledActor(
+                            victim.role(), new Mention<>(actor(title.get(), victim), title.get()), victim.fate()),
                     new RoledActor(victim.role(), new Mention<>(actor(person, victim), person), victim.fate()));
         }
         return List.of();

@@ -18,7 +18,8 @@ final class TollFigure {
         for (int from = 0; from <= lower.length() && m.find(from); from = m.end()) {
             Matcher to = TO.matcher(lower).region(m.end(), lower.length());
             while (to.find()) {
-                Optional<Mention<CountRange>> count = clause.findFirstAfter(clause.document().found().counts(), clause.absolute(to.end()), 1);
+                Optional<Mention<CountRange>> count =
+                        clause.findFirstAfter(clause.document().found().counts(), clause.absolute(to.end()), 1);
                 if (count.isPresent()) return count;
             }
         }

@@ -76,15 +76,16 @@ class PartiesOfReportTest {
 
     @Test
     void whoIsNamedWithAnotherDayIsNoVictimOfTheFirst() {
-        List<Statement> read =
-                read(
-                        "Gunmen shot and killed two engineers in Khorog on 9 March. The victims of 2 February were identified as Rustam Nazarov and Daler Karimov.");
+        List<Statement> read = read(
+                "Gunmen shot and killed two engineers in Khorog on 9 March. The victims of 2 February were identified as Rustam Nazarov and Daler Karimov.");
         assertThat(read)
                 .first()
-                .isInstanceOfSatisfying(Account.class, a -> assertThat(a.happening().actors())
-                        .extracting(r -> r.actor().value().name())
-                        .contains("engineers")
-                        .doesNotContain("Rustam Nazarov", "Daler Karimov"));
+                .isInstanceOfSatisfying(
+                        Account.class,
+                        a -> assertThat(a.happening().actors())
+                                .extracting(r -> r.actor().value().name())
+                                .contains("engineers")
+                                .doesNotContain("Rustam Nazarov", "Daler Karimov"));
     }
 
     @Test

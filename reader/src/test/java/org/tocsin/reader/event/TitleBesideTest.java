@@ -9,7 +9,8 @@ import org.tocsin.core.measure.Span;
 class TitleBesideTest {
     @Test
     void aTitleStandsBeforeTheName() {
-        assertThat(find("They shot the liberal senator Rustam Nazarov at home.")).contains("liberal senator");
+        assertThat(find("They shot the liberal senator Rustam Nazarov at home."))
+                .contains("liberal senator");
         assertThat(find("The murder of Judge Rustam Nazarov was condemned.")).contains("Judge");
     }
 
@@ -23,7 +24,8 @@ class TitleBesideTest {
     void whatIsToldOfSomebodyElseIsNoTitle() {
         assertThat(find("Rustam Nazarov, and the driver, were shot.")).isEmpty();
         assertThat(find("Rustam Nazarov was shot by a guard.")).isEmpty();
-        assertThat(find("Of those whom the mayor knew, Rustam Nazarov was shot.")).isEmpty();
+        assertThat(find("Of those whom the mayor knew, Rustam Nazarov was shot."))
+                .isEmpty();
     }
 
     private static Optional<String> find(String text) {

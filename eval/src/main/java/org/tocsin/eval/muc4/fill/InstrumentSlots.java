@@ -35,8 +35,8 @@ final class InstrumentSlots implements SlotWriter {
             Map.entry("bomb", "BOMB"));
 
     /** Words of the deed, not of a thing. */
-    private static final List<String> NO_THING =
-            List.of("shot dead", "shots", "gunfire", "arson", "shelling", "bombing", "sniper", "snipers", "bullets", "shot");
+    private static final List<String> NO_THING = List.of(
+            "shot dead", "shots", "gunfire", "arson", "shelling", "bombing", "sniper", "snipers", "bullets", "shot");
 
     private static final Pattern SHOT = Pattern.compile(
             "\\b(?:shot|shoot|shoots|shooting|shootings|gunned|gunshots?|gunfire|bullets?|open(?:ed|ing) fire|fir(?:ed|ing) (?:on|at|upon|several|shots)|riddled|sniper)\\b");
@@ -57,7 +57,8 @@ final class InstrumentSlots implements SlotWriter {
             lines.add(Slot.INSTRUMENT, Lines.quoted(name));
             lines.add(Slot.INSTRUMENT_TYPE, kind.get(), Lines.quoted(name));
         }
-        if (!lines.has(Slot.INSTRUMENT_TYPE)) findByDeed(event, type).ifPresent(k -> lines.add(Slot.INSTRUMENT_TYPE, k, "\"-\""));
+        if (!lines.has(Slot.INSTRUMENT_TYPE))
+            findByDeed(event, type).ifPresent(k -> lines.add(Slot.INSTRUMENT_TYPE, k, "\"-\""));
     }
 
     /** "They machinegunned the bus", "the town hall was dynamited": a type without a thing that is named. */

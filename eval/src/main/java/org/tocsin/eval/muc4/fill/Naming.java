@@ -26,9 +26,7 @@ final class Naming {
                         && (Character.isUpperCase(w.codePointAt(0)) || w.matches("de|la|del|y|los|las|von|van")));
         boolean many =
                 MEMBERS.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches()
-                        && (words.indexOf(' ') < 0
-                                || !Character.isUpperCase(words.codePointAt(0))
-                                || isPeople(words));
+                        && (words.indexOf(' ') < 0 || !Character.isUpperCase(words.codePointAt(0)) || isPeople(words));
         return capitals && !many;
     }
 

@@ -12,13 +12,16 @@ final class PerpetratorPhrase {
                     + "|threats?|ambush(?:es)?|raids?|assaults?|wave|escalation|crimes?|killings?|organi[sz]ations?|leaders?|problem|sectors?|positions?|camps?)\\b");
     private static final Pattern FORCE = Pattern.compile(
             "\\s+(?:forces?|units?|columns?|commandos?|squads?|cells?|patrols?|troops|groups?|bands?|members?)\\b");
+
     private PerpetratorPhrase() {}
 
     /** The whole phrase at a span of the text; empty where it only says of what kind a deed is. */
     static Optional<String> find(String text, Span span, String name) {
         if (span.end() > text.length() || !span.of(text).equals(name) || Plural.is(name)) return Optional.of(name);
         if (findEnd(DEED, text, span.end()).isPresent()) return Optional.empty();
-        return Optional.of(findEnd(FORCE, text, span.end()).map(e -> text.substring(span.start(), e)).orElse(name));
+        return Optional.of(findEnd(FORCE, text, span.end())
+                .map(e -> text.substring(span.start(), e))
+                .orElse(name));
     }
 
     private static Optional<Integer> findEnd(Pattern pattern, String text, int from) {

@@ -48,7 +48,8 @@ final class PerpetratorSlots implements SlotWriter {
             state |= isState(who);
             fighters |= FIGHTERS.matcher(who.name().toLowerCase(Locale.ROOT)).matches();
             if (isOrganisation(who.name())) continue;
-            Optional<String> phrase = PerpetratorPhrase.find(event.text(), actor.actor().span(), who.name());
+            Optional<String> phrase =
+                    PerpetratorPhrase.find(event.text(), actor.actor().span(), who.name());
             phrase.ifPresent(p -> addOnce(individuals, p));
         }
         individuals.forEach(i -> lines.add(Slot.PERPETRATOR, Lines.quoted(i)));
@@ -61,7 +62,8 @@ final class PerpetratorSlots implements SlotWriter {
             lines.add(Slot.CONFIDENCE, named.confidence().value().words().toUpperCase(Locale.ROOT), name);
         }
         if (state) lines.add(Slot.CATEGORY, "STATE-SPONSORED VIOLENCE");
-        else if (fighters || lines.has(Slot.ORGANISATION) || (isBomb(type) && lines.has(Slot.PERPETRATOR))) lines.add(Slot.CATEGORY, "TERRORIST ACT");
+        else if (fighters || lines.has(Slot.ORGANISATION) || (isBomb(type) && lines.has(Slot.PERPETRATOR)))
+            lines.add(Slot.CATEGORY, "TERRORIST ACT");
     }
 
     /** Bombs and fires are the means of terror, whoever lays them, if no state does; a shooting may be anything. */
@@ -92,7 +94,8 @@ final class PerpetratorSlots implements SlotWriter {
     /** "Army troops" are people, and the army is behind them. */
     private static void addForce(Lines lines, String individual) {
         Matcher m = FORCE_OF.matcher(individual.toLowerCase(Locale.ROOT));
-        if (!m.matches() || IRREGULAR.matcher(individual.toLowerCase(Locale.ROOT)).matches()) return;
+        if (!m.matches()
+                || IRREGULAR.matcher(individual.toLowerCase(Locale.ROOT)).matches()) return;
         String name = Lines.quoted(m.group("before") != null ? m.group("before") : m.group("behind"));
         lines.add(Slot.ORGANISATION, name);
         lines.add(Slot.CONFIDENCE, "REPORTED AS FACT", name);

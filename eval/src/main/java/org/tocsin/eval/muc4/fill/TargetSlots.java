@@ -43,8 +43,9 @@ final class TargetSlots implements SlotWriter {
         List<List<RoledActor>> things = new ArrayList<>();
         for (RoledActor actor : event.actors(ActorRole.TARGET)) {
             if (!isThing(actor)) continue;
-            Optional<List<RoledActor>> known =
-                    things.stream().filter(t -> t.stream().anyMatch(k -> isSame(k, actor))).findFirst();
+            Optional<List<RoledActor>> known = things.stream()
+                    .filter(t -> t.stream().anyMatch(k -> isSame(k, actor)))
+                    .findFirst();
             known.ifPresentOrElse(k -> k.add(actor), () -> things.add(new ArrayList<>(List.of(actor))));
         }
         return things;
@@ -69,7 +70,9 @@ final class TargetSlots implements SlotWriter {
 
     /** What a bomb or a fire hits is damaged, unless the text says that it was destroyed or spared. */
     private static Optional<String> findEffect(Event event, String type, List<RoledActor> same) {
-        Optional<Fate> fate = same.stream().flatMap(a -> Optional.ofNullable(a.fate()).stream()).findFirst();
+        Optional<Fate> fate = same.stream()
+                .flatMap(a -> Optional.ofNullable(a.fate()).stream())
+                .findFirst();
         if (fate.isPresent())
             return switch (fate.get()) {
                 case DESTROYED -> Optional.of("DESTROYED");

@@ -37,8 +37,9 @@ enum TargetType {
     GOVERNMENT_OFFICE_OR_RESIDENCE(
             "government|ministr(?:y|ies)|town ?halls?|mayor'?s?|courts?|courthouse|city hall|(?:presidential|government) palace|palace|presidenc[ey]"
                     + "|presidential|municipal|governor'?s?|congress|legislative|parliament|official residence|state|voting|electoral|registration|judicial|municipality|public building|minister'?s?|president'?s"),
-    ORGANIZATION_OFFICE("(?<!(?:guard|brigade|battalion|army) )headquarters(?! of the (?:\\w+ )?(?:\\w+ )?(?:brigade|battalion|guard))|party|unions?|federation|fenastras|institutes?|organi[sz]ation|committee|association"
-            + "|office of|cooperative"),
+    ORGANIZATION_OFFICE(
+            "(?<!(?:guard|brigade|battalion|army) )headquarters(?! of the (?:\\w+ )?(?:\\w+ )?(?:brigade|battalion|guard))|party|unions?|federation|fenastras|institutes?|organi[sz]ation|committee|association"
+                    + "|office of|cooperative"),
     CIVILIAN_RESIDENCE("houses?|homes?|residences?|apartments?|mansions?|dwellings?|huts?|shacks?"),
     COMMERCIAL(
             "shops?|stores?|gas(?:oline)? stations?|service stations?|markets?|hotels?|restaurants?|supermarkets?|baker(?:y|ies)|bazaars?|malls?|compan(?:y|ies)|corporations?|dealerships?"

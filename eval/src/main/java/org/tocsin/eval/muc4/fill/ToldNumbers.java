@@ -33,7 +33,8 @@ final class ToldNumbers {
 
     ToldNumbers(String text) {
         this.text = text;
-        this.counts = Counts.scan(text).stream().filter(c -> c.value().min() > 0).toList();
+        this.counts =
+                Counts.scan(text).stream().filter(c -> c.value().min() > 0).toList();
     }
 
     /** The number in a phrase or before it, as the templates write it. */
@@ -46,7 +47,9 @@ final class ToldNumbers {
     }
 
     private boolean isBefore(Span count, Span phrase) {
-        if (phrase.contains(count)) return BETWEEN.matcher(text.substring(phrase.start(), count.start())).matches();
+        if (phrase.contains(count))
+            return BETWEEN.matcher(text.substring(phrase.start(), count.start()))
+                    .matches();
         return count.end() <= phrase.start()
                 && BETWEEN.matcher(text.substring(count.end(), phrase.start())).matches();
     }
@@ -57,7 +60,8 @@ final class ToldNumbers {
         Map<String, Integer> votes = new HashMap<>();
         for (Mention<CountRange> count : counts) {
             Matcher noun = NOUN.matcher(text).region(count.span().end(), text.length());
-            if (noun.lookingAt() && (" " + noun.group("nouns").strip().toLowerCase(Locale.ROOT) + " ").contains(" " + head + " "))
+            if (noun.lookingAt()
+                    && (" " + noun.group("nouns").strip().toLowerCase(Locale.ROOT) + " ").contains(" " + head + " "))
                 votes.merge(written(count.value()), 1, Integer::sum);
         }
         return votes.entrySet().stream()
@@ -76,7 +80,8 @@ final class ToldNumbers {
     List<Mention<CountRange>> listBefore(Pattern noun, Span within) {
         return counts.stream()
                 .filter(c -> within.contains(c.span()))
-                .filter(c -> noun.matcher(text).region(c.span().end(), text.length()).lookingAt())
+                .filter(c ->
+                        noun.matcher(text).region(c.span().end(), text.length()).lookingAt())
                 .toList();
     }
 

@@ -34,9 +34,13 @@ final class Totals implements SlotWriter {
 
     /** The greatest count, where the parts can make it up. */
     private static Optional<String> findTotal(List<Mention<CountRange>> counts, List<String> lines) {
-        List<String> parts = lines.stream().map(l -> l.substring(0, l.indexOf(':'))).toList();
+        List<String> parts =
+                lines.stream().map(l -> l.substring(0, l.indexOf(':'))).toList();
         if (parts.size() < 2) return Optional.empty();
-        int sum = parts.stream().filter(p -> p.matches("\\d+")).mapToInt(Integer::parseInt).sum();
+        int sum = parts.stream()
+                .filter(p -> p.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .sum();
         boolean open = parts.contains("PLURAL");
         return counts.stream()
                 .map(Mention::value)

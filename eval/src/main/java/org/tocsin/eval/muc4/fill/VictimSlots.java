@@ -50,7 +50,10 @@ final class VictimSlots implements SlotWriter {
             }
         victims.stream()
                 .filter(v -> !v.isCounted())
-                .forEach(v -> v.findDescription().filter(Plural::is).flatMap(numbers::findOf).ifPresent(v::count));
+                .forEach(v -> v.findDescription()
+                        .filter(Plural::is)
+                        .flatMap(numbers::findOf)
+                        .ifPresent(v::count));
         return victims;
     }
 

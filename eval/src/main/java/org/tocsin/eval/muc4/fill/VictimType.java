@@ -15,7 +15,8 @@ enum VictimType {
     SECURITY_GUARD("guard|bodyguard|escort|watchm[ae]n"),
     LAW_ENFORCEMENT("police|policem[ae]n|detective|agent|patrolm[ae]n"),
     POLITICAL_FIGURE("candidate|hopeful|politician|party|leader(?!s? of the (?:union|church))|secretary general"),
-    GOVERNMENT_OFFICIAL("senator|deput|congress|legislator|lawmaker|president|minister|governor|mayor|official|councilm[ae]n|secretary"),
+    GOVERNMENT_OFFICIAL(
+            "senator|deput|congress|legislator|lawmaker|president|minister|governor|mayor|official|councilm[ae]n|secretary"),
     ACTIVE_MILITARY(
             "soldier|troop|army|military|colonel|general|major|captain|lieutenant|sergeant|officer|serviceman|marine"),
     CIVILIAN("");

@@ -62,9 +62,8 @@ class TemplateMakerTest {
 
     @Test
     void aDeedTellsTheTypeOfAWeaponThatIsNotNamed() {
-        assertThat(
-                        templates(
-                                "KHOROG, TAJIKISTAN, 4 MAY 89 -- GUNMEN SHOT AND KILLED TWO TEACHERS IN KHOROG YESTERDAY."))
+        assertThat(templates(
+                        "KHOROG, TAJIKISTAN, 4 MAY 89 -- GUNMEN SHOT AND KILLED TWO TEACHERS IN KHOROG YESTERDAY."))
                 .contains("INSTRUMENT ID -")
                 .contains("INSTRUMENT TYPE GUN: \"-\"");
     }

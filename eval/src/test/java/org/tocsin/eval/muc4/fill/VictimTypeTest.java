@@ -21,6 +21,7 @@ class VictimTypeTest {
         "miners, CIVILIAN"
     })
     void theWordsTellTheType(String name, VictimType type) {
-        assertThat(VictimType.of(new Actor(name, ActorKind.CIVILIANS, null, null))).isEqualTo(type);
+        assertThat(VictimType.of(new Actor(name, ActorKind.CIVILIANS, null, null)))
+                .isEqualTo(type);
     }
 }
