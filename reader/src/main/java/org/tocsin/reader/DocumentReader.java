@@ -28,6 +28,9 @@ import org.tocsin.reader.lexicon.Token;
 
 /** Finds in an article whatever the lexicons, the gazetteer, the calendar and the number reader know. */
 final class DocumentReader {
+    /** Written with points or in capitals, and only before a word: "told us" is nobody's country. */
+    private static final Pattern AMERICAN = Pattern.compile("(?<![\\p{L}.])(?:U\\.S\\.|US)(?=\\s+\\p{L})");
+
     private static final Pattern PEOPLES_REPUBLIC = Pattern.compile("['’]s Republic");
 
     private final Lexicons lexicons;
@@ -138,6 +141,12 @@ final class DocumentReader {
                         .map(CountryInfo::code)
                         .ifPresent(code -> found.add(new Mention<>(code, token.span())));
             }
+        AMERICAN.matcher(article.content())
+                .results()
+                .map(m -> new Mention<>("US", new Span(m.start(), m.end())))
+                .filter(m -> found.stream().noneMatch(f -> f.span().overlaps(m.span())))
+                .forEach(found::add);
+        found.sort(Comparator.comparing(Mention::span));
         return List.copyOf(found);
     }
 }

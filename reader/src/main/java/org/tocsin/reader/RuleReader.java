@@ -21,6 +21,8 @@ import org.tocsin.reader.encoder.Quotations;
 import org.tocsin.reader.event.Culprits;
 import org.tocsin.reader.event.DayBehind;
 import org.tocsin.reader.event.Document;
+import org.tocsin.reader.event.NearParties;
+import org.tocsin.reader.event.Titles;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
 import org.tocsin.reader.lexicon.Lexicons;
@@ -115,7 +117,8 @@ public final class RuleReader implements Reader {
             HeadReading head = new HeadReading(report, article, places, documents);
             read = HeadScene.complete(report, head, found.places(), told);
             if (!worth.isEmpty()) read = LeadReader.complete(report, head, voiced, read);
-            read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
+            read = NearParties.complete(document, BlameReader.complete(report, document, voiced, read));
+            read = Titles.complete(document, Culprits.complete(document, read));
         }
         return new Reading(report, article, sketches.attach(article, read), caveats, version);
     }

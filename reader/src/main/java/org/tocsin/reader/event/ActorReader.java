@@ -16,6 +16,8 @@ import org.tocsin.core.mention.Sector;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.RoledActor;
+import org.tocsin.reader.encoder.EncoderReading;
+import org.tocsin.reader.encoder.RoleType;
 import org.tocsin.reader.lexicon.Group;
 import org.tocsin.reader.lexicon.People;
 
@@ -24,6 +26,10 @@ final class ActorReader {
     private static final Pattern AIMED = Pattern.compile(
             "\\b(?:on|at|against|targeting|targeted|hit|struck|hits|attacked|bombed|shelled|stormed|wrecked|damaged|destroyed|ambushed|into|of|under|outside|towards?)\\s+"
                     + "(?:[\\p{L}'’-]+\\s+){0,5}?$");
+    /** Words before the place of a deed as often as before its target. */
+    private static final Pattern WHERE =
+            Pattern.compile("\\b(?:at|of|into|under|outside)\\s+(?:(?!on\\b|against\\b)[\\p{L}'’-]+\\s+){0,5}?$");
+
     /** "Shining Path members", "an Islamic State attack": the group acts, through its people. */
     private static final Pattern ITS_PEOPLE = Pattern.compile(
             "^\\s*(?:\\([^)]{1,20}\\)|\\[[^\\]]{1,60}\\])?\\s*(?:\\p{L}+\\s+)?(?:guerr?illas?|rebels?|members?|militants?|fighters?|terrorists?|gunmen"
@@ -39,6 +45,8 @@ final class ActorReader {
                     + "|shot|opened fire|fired (?:on|at|upon)|burned|looted)\\b");
 
     private static final Pattern BY = Pattern.compile("\\bby\\s+(?:[\\p{L}'’-]+\\s+){0,4}?$");
+
+    private static final int TARGET_CHARS = 60;
 
     private final Clause clause;
     private final Harm harm;
@@ -86,16 +94,28 @@ final class ActorReader {
     private List<RoledActor> targets(List<Mention<People>> victims) {
         List<RoledActor> targets = new ArrayList<>();
         for (Mention<Facility> f : clause.in(found.facilities()))
-            if (AIMED.matcher(clause.before(f.span().start(), 60)).find())
+            if (isTarget(f.span()))
                 targets.add(new RoledActor(
                         ActorRole.TARGET,
                         named(f.span(), ActorKind.COMPANY, f.value().sector())));
         for (Mention<People> p : clause.in(found.people()))
             if (!p.value().armed()
                     && !victims.contains(p)
-                    && AIMED.matcher(clause.before(p.span().start(), 60)).find())
-                targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
+                    && AIMED.matcher(clause.before(p.span().start(), TARGET_CHARS))
+                            .find()) targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
         return targets;
+    }
+
+    /** "At the university", "outside the bank": a target where the encoder, if it read the report, takes it for one as well. */
+    private boolean isTarget(Span facility) {
+        String before = clause.before(facility.start(), TARGET_CHARS);
+        if (!AIMED.matcher(before).find()) return false;
+        EncoderReading encoded = clause.document().encoded();
+        return encoded.sentences().isEmpty()
+                || !WHERE.matcher(before).find()
+                || encoded.roles().stream()
+                        .anyMatch(r ->
+                                r.type() == RoleType.PHYSICAL_TARGET && r.span().overlaps(facility));
     }
 
     private List<RoledActor> perpetrators(List<Mention<People>> victims) {

@@ -32,6 +32,11 @@ public record Clause(Document document, Voiced voiced, Span span) {
         return lower.toString();
     }
 
+    /** An offset in {@link #lower()} as one in the article. */
+    int absolute(int offset) {
+        return span.start() + offset;
+    }
+
     /** The last mention that ends before an offset, at most so many characters away. */
     public <T> Optional<Mention<T>> findLastBefore(List<Mention<T>> mentions, int offset, int within) {
         return in(mentions).stream()

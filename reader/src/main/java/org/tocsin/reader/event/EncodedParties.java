@@ -3,7 +3,6 @@ package org.tocsin.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,7 @@ import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.reader.encoder.MentionType;
 import org.tocsin.reader.encoder.RoleType;
-import org.tocsin.reader.encoder.SentenceKind;
 import org.tocsin.reader.encoder.TaggedSpan;
-import org.tocsin.reader.lexicon.Group;
-import org.tocsin.reader.lexicon.People;
 
 /** Who did it, to whom and with what, as far as the encoder finds it in a clause and the rules do not. */
 final class EncodedParties {
@@ -36,10 +32,12 @@ final class EncodedParties {
 
     private final Clause clause;
     private final Document document;
+    private final EncodedActors actors;
     private final List<TaggedSpan<RoleType>> roles;
 
     EncodedParties(Clause clause) {
         this.clause = clause;
+        this.actors = new EncodedActors(clause);
         this.document = clause.document();
         this.roles = RoleSpans.list(document, clause.span(), LIKELY).stream()
                 .filter(r -> clause.voiced().says(r.span()))
@@ -48,17 +46,33 @@ final class EncodedParties {
 
     /** The actors that the rules found, and those that they did not. */
     List<RoledActor> complete(List<RoledActor> known, Harm harm) {
-        List<RoledActor> all = new ArrayList<>(known.stream().map(this::inFull).toList());
-        boolean isHit = known.stream().anyMatch(a -> a.role().isHit())
+        List<RoledActor> all = new ArrayList<>(
+                known.stream().filter(a -> !isRefuted(a)).map(this::inFull).toList());
+        boolean isHit = all.stream().anyMatch(a -> a.role().isHit())
                 || sure().anyMatch(r -> r.type() == RoleType.HUMAN_TARGET || r.type() == RoleType.PHYSICAL_TARGET);
         for (TaggedSpan<RoleType> role : roles) {
             if (role.probability() < SURE && !(isHit && role.type() == RoleType.PHYSICAL_TARGET)) continue;
-            boolean isKnown = known.stream().anyMatch(a -> a.actor().span().overlaps(role.span()));
-            if (!isKnown) actor(role, harm).ifPresent(all::add);
+            boolean isKnown = all.stream().anyMatch(a -> a.actor().span().overlaps(role.span()));
+            if (!isKnown) all.addAll(actors.list(role, harm));
         }
         if (all.stream().noneMatch(a -> a.role() == ActorRole.PERPETRATOR)
-                && isLikely(SentenceKind.BY_STATE, clause.span())) force(all).ifPresent(all::add);
+                && EncodedActors.isByState(document, clause.span())) force(all).ifPresent(all::add);
         return all;
+    }
+
+    /** All parties of which the encoder is as sure as this or surer, whatever the rules found. */
+    List<RoledActor> list(double probability, Harm harm) {
+        return roles.stream()
+                .filter(r -> r.probability() >= probability)
+                .flatMap(r -> actors.list(r, harm).stream())
+                .toList();
+    }
+
+    /** "Priests were shot by men in uniform": the rules take the men for more victims, and the encoder is sure that they are not. */
+    private boolean isRefuted(RoledActor known) {
+        return sure().anyMatch(r -> r.span().overlaps(known.actor().span())
+                && known.role().isHit()
+                && r.type() == RoleType.PERPETRATOR_INDIVIDUAL);
     }
 
     /** "State officials" where the lexicon knows but officials. */
@@ -68,7 +82,7 @@ final class EncodedParties {
         boolean asTold = document.textOf(span).equals(actor.name());
         return roles.stream()
                 .filter(r -> asTold && r.span().contains(span) && r.span().length() > span.length())
-                .filter(r -> isHit(r) == known.role().isHit() && !hasOtherName(r.span(), span))
+                .filter(r -> EncodedActors.isHit(r) == known.role().isHit() && !hasOtherName(r.span(), span))
                 .findFirst()
                 .map(r -> new RoledActor(
                         known.role(),
@@ -91,13 +105,8 @@ final class EncodedParties {
     private @Nullable String nation(Span span, Actor actor) {
         return actor.nationality() != null
                 ? actor.nationality()
-                : within(span, document.found().nationalities()).orElse(null);
+                : EncodedActors.within(span, document.found().nationalities()).orElse(null);
     }
-
-    private static boolean isHit(TaggedSpan<RoleType> role) {
-        return role.type() == RoleType.HUMAN_TARGET || role.type() == RoleType.PHYSICAL_TARGET;
-    }
-
     /** "Police detained the editor": where a state is blamed, the force that the clause names and nobody hits. */
     private Optional<RoledActor> force(List<RoledActor> known) {
         return clause.in(document.found().people()).stream()
@@ -138,60 +147,5 @@ final class EncodedParties {
     /** Whether somebody is hit. */
     boolean isVictim() {
         return sure().anyMatch(r -> r.type() == RoleType.HUMAN_TARGET);
-    }
-
-    private Optional<RoledActor> actor(TaggedSpan<RoleType> role, Harm harm) {
-        Optional<ActorRole> as = switch (role.type()) {
-            case PERPETRATOR_INDIVIDUAL, PERPETRATOR_ORGANISATION -> Optional.of(ActorRole.PERPETRATOR);
-            case PHYSICAL_TARGET -> Optional.of(ActorRole.TARGET);
-            case HUMAN_TARGET -> Optional.of(harm.equals(Harm.UNSAID) ? ActorRole.TARGET : ActorRole.VICTIM);
-            case INSTRUMENT -> Optional.empty();
-        };
-        Optional<Mention<Actor>> organisation = role.type() == RoleType.PERPETRATOR_ORGANISATION
-                ? Organisations.list(document, 0).stream()
-                        .filter(m -> clause.voiced().content().contains(m.span())
-                                && m.span().overlaps(role.span()))
-                        .findFirst()
-                : Optional.empty();
-        return as.map(r -> new RoledActor(r, organisation.orElseGet(() -> new Mention<>(actor(role), role.span()))));
-    }
-
-    private Actor actor(TaggedSpan<RoleType> role) {
-        Document.Found found = document.found();
-        Optional<Group> group = within(role.span(), found.groups());
-        String name = group.filter(g -> role.type() == RoleType.PERPETRATOR_ORGANISATION)
-                .map(Group::name)
-                .orElseGet(() -> document.textOf(role.span()));
-        ActorKind kind = role.type() == RoleType.PHYSICAL_TARGET
-                ? ActorKind.COMPANY
-                : within(role.span(), found.people())
-                        .map(People::kind)
-                        .or(() -> group.map(Group::kind))
-                        .orElseGet(() -> kind(role));
-        return new Actor(
-                name,
-                kind,
-                within(role.span(), found.nationalities()).orElse(null),
-                within(role.span(), found.people()).map(People::sector).orElse(null));
-    }
-
-    private ActorKind kind(TaggedSpan<RoleType> role) {
-        return switch (role.type()) {
-            case PERPETRATOR_INDIVIDUAL, PERPETRATOR_ORGANISATION ->
-                isLikely(SentenceKind.BY_STATE, role.span()) ? ActorKind.STATE_FORCES : ActorKind.UNKNOWN;
-            default -> ActorKind.CIVILIANS;
-        };
-    }
-
-    private boolean isLikely(SentenceKind kind, Span at) {
-        return document.encoded()
-                .findSentenceAt(at.start())
-                .filter(s -> s.probability(kind) >= SURE)
-                .isPresent();
-    }
-
-    private static <T> Optional<T> within(Span span, List<Mention<T>> mentions) {
-        Predicate<Mention<T>> inside = m -> span.contains(m.span());
-        return mentions.stream().filter(inside).reduce((a, b) -> b).map(Mention::value);
     }
 }

@@ -61,6 +61,14 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
             word(NOUNS + "(?:abducted" + ENDS + "|kidnapped" + ENDS + "|abductees|hostages|kidnappings)"),
             word("number of (?:the )?(?:hostages|kidnapped|abducted)"));
 
+    private static final Pattern NEGATED =
+            Pattern.compile("(?:\\bnot|n't|\\bnever|\\bno one|\\bnobody|\\bno)\\s+(?:[\\p{L}]+\\s+){0,2}$");
+
+    /** Whether what stands before a word of harm says that there was none. */
+    static boolean isNegated(String before) {
+        return NEGATED.matcher(before).find();
+    }
+
     private static Pattern word(String pattern) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])");
     }

@@ -85,13 +85,13 @@ final class TollTold {
                 || type.category() == EventCategory.VIOLENCE_AGAINST_CIVILIANS;
     }
 
-    private static boolean isSameDay(Clause clause, Happening event) {
+    static boolean isSameDay(Clause clause, Happening event) {
         DateRange days = event.when() == null ? null : event.when().value().days();
         return clause.in(clause.document().found().dates()).stream()
                 .allMatch(d -> days != null && d.value().days().gapDays(days) == 0);
     }
 
-    private static boolean isSamePlace(Clause clause, Happening event) {
+    static boolean isSamePlace(Clause clause, Happening event) {
         Optional<RoledPlace> scene = event.findScene();
         if (HOSPITAL.matcher(clause.lower()).find()) return true;
         return PlaceReader.read(clause).stream()

@@ -53,4 +53,45 @@ class PartiesOfReportTest {
                                 "Police arrested the editor of the Pamir Herald in Khorog on 9 March. The Pamir Herald said that he was beaten."))
                 .noneMatch(a -> a.role() == ActorRole.POSSIBLE_PERPETRATOR);
     }
+
+    @Test
+    void whatAVictimIsMayBeToldInAnotherSentence() {
+        assertThat(
+                        actors(
+                                "Gunmen shot and killed Rustam Nazarov in Khorog on 9 March. Rustam Nazarov, the mayor of Vanj, had been threatened before."))
+                .filteredOn(a -> a.role().isHit())
+                .extracting(a -> a.actor().value().name())
+                .contains("Rustam Nazarov", "mayor of Vanj");
+    }
+
+    @Test
+    void whoIsNamedNextToAnEventIsItsVictim() {
+        assertThat(
+                        actors(
+                                "Gunmen shot and killed two engineers in Khorog on 9 March. The victims were identified as Rustam Nazarov and Daler Karimov."))
+                .filteredOn(a -> a.role().isHit())
+                .extracting(a -> a.actor().value().name())
+                .contains("Rustam Nazarov", "Daler Karimov");
+    }
+
+    @Test
+    void whoIsNamedWithAnotherDayIsNoVictimOfTheFirst() {
+        List<Statement> read = read(
+                "Gunmen shot and killed two engineers in Khorog on 9 March. The victims of 2 February were identified as Rustam Nazarov and Daler Karimov.");
+        assertThat(read)
+                .first()
+                .isInstanceOfSatisfying(
+                        Account.class,
+                        a -> assertThat(a.happening().actors())
+                                .extracting(r -> r.actor().value().name())
+                                .contains("engineers")
+                                .doesNotContain("Rustam Nazarov", "Daler Karimov"));
+    }
+
+    @Test
+    void menBehindByAreNoVictims() {
+        assertThat(actors("Two priests were murdered in Khorog on 9 March by men wearing uniforms."))
+                .filteredOn(a -> a.role().isHit())
+                .noneMatch(a -> a.actor().value().name().contains("men"));
+    }
 }

@@ -25,6 +25,11 @@ final class Lines {
         add(slot, value + ": " + referent);
     }
 
+    /** The lines of a slot so far. */
+    List<String> of(Slot slot) {
+        return lines.getOrDefault(slot, List.of());
+    }
+
     boolean has(Slot slot) {
         return lines.containsKey(slot);
     }

@@ -13,7 +13,7 @@ final class Naming {
             "seven", "eight", "nine", "ten", "several", "some", "other", "others");
 
     /** Peoples, orders and the like are written with a capital, but name nobody. */
-    private static final Pattern MEMBERS = Pattern.compile("\\p{Lu}[\\p{L}]*[^s\\W]s|Mrs?|Ms|Dr");
+    private static final Pattern MEMBERS = Pattern.compile("\\p{Lu}[\\p{L}]*[^s\\W]s|Mrs?|Ms|Dr|Jesuit");
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
@@ -26,15 +26,13 @@ final class Naming {
                         && (Character.isUpperCase(w.codePointAt(0)) || w.matches("de|la|del|y|los|las|von|van")));
         boolean many =
                 MEMBERS.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches()
-                        && (words.indexOf(' ') < 0
-                                || !Character.isUpperCase(words.codePointAt(0))
-                                || (Plural.is(words) && isPeople(words)));
+                        && (words.indexOf(' ') < 0 || !Character.isUpperCase(words.codePointAt(0)) || isPeople(words));
         return capitals && !many;
     }
 
     /** "Spanish Jesuits": the words before are a nationality or the like, which a list could not hold; two words at most. */
     private static boolean isPeople(String words) {
-        return words.matches("\\p{L}+(?:an|ish|ese|ch|[.]S[.]) \\p{Lu}\\p{L}+s");
+        return words.matches("\\p{L}+(?:an|ish|ese|ch|[.]S[.]) (?:\\p{Lu}\\p{L}+s|Jesuit)");
     }
 
     /** Whether one has all words of the other that mean something, and both name one or both many. */

@@ -3,6 +3,8 @@ package org.tocsin.eval.muc4.fill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.core.incident.Perpetrator;
 import org.tocsin.core.incident.Perpetrators;
@@ -22,6 +24,11 @@ final class PerpetratorSlots implements SlotWriter {
     private static final Pattern FORCE = Pattern.compile(
             ".*\\b(?:army|armed forces|police|national guard|air force|navy|security forces|battalion|brigade|government|military)");
 
+    private static final Pattern FORCE_OF = Pattern.compile(
+            "(?<before>(?:\\p{L}+ )?(?:army|armed forces|police|national guard|air force|navy|military))"
+                    + " (?:troops?|soldiers?|officers?|members?|agents?|personnel|men|unit|patrol)"
+                    + "|(?:.* )?(?:troops?|soldiers?|officers?|members?|agents?|personnel|unit|patrol) (?:of|from) the (?<behind>(?:\\p{L}+ )?(?:army|armed forces|police|national guard|air force|navy).*)");
+
     /** Armies that no state has. */
     private static final Pattern IRREGULAR =
             Pattern.compile(".*\\b(?:liberation|revolution\\p{L}*|people'?s|popular)\\b.*");
@@ -40,9 +47,13 @@ final class PerpetratorSlots implements SlotWriter {
             Actor who = actor.actor().value();
             state |= isState(who);
             fighters |= FIGHTERS.matcher(who.name().toLowerCase(Locale.ROOT)).matches();
-            if (!isOrganisation(who.name())) addOnce(individuals, who.name());
+            if (isOrganisation(who.name())) continue;
+            Optional<String> phrase =
+                    PerpetratorPhrase.find(event.text(), actor.actor().span(), who.name());
+            phrase.ifPresent(p -> addOnce(individuals, p));
         }
         individuals.forEach(i -> lines.add(Slot.PERPETRATOR, Lines.quoted(i)));
+        individuals.forEach(i -> addForce(lines, i));
         for (Perpetrator named : Perpetrators.of(event.accounts(), event.concerning())) {
             if (!isOrganisation(named.name())) continue;
             state |= isForce(named.name().toLowerCase(Locale.ROOT));
@@ -51,7 +62,13 @@ final class PerpetratorSlots implements SlotWriter {
             lines.add(Slot.CONFIDENCE, named.confidence().value().words().toUpperCase(Locale.ROOT), name);
         }
         if (state) lines.add(Slot.CATEGORY, "STATE-SPONSORED VIOLENCE");
-        else if (fighters || lines.has(Slot.ORGANISATION)) lines.add(Slot.CATEGORY, "TERRORIST ACT");
+        else if (fighters || lines.has(Slot.ORGANISATION) || (isBomb(type) && lines.has(Slot.PERPETRATOR)))
+            lines.add(Slot.CATEGORY, "TERRORIST ACT");
+    }
+
+    /** Bombs and fires are the means of terror, whoever lays them, if no state does; a shooting may be anything. */
+    private static boolean isBomb(String type) {
+        return type.equals("BOMBING") || type.equals("ARSON");
     }
 
     /** The task asks for words of the text, not for the usual name. */
@@ -72,6 +89,16 @@ final class PerpetratorSlots implements SlotWriter {
                 return;
             }
         individuals.add(name);
+    }
+
+    /** "Army troops" are people, and the army is behind them. */
+    private static void addForce(Lines lines, String individual) {
+        Matcher m = FORCE_OF.matcher(individual.toLowerCase(Locale.ROOT));
+        if (!m.matches()
+                || IRREGULAR.matcher(individual.toLowerCase(Locale.ROOT)).matches()) return;
+        String name = Lines.quoted(m.group("before") != null ? m.group("before") : m.group("behind"));
+        lines.add(Slot.ORGANISATION, name);
+        lines.add(Slot.CONFIDENCE, "REPORTED AS FACT", name);
     }
 
     private static boolean isForce(String lower) {

@@ -1,7 +1,8 @@
 package org.tocsin.eval.muc4.fill;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.ActorKind;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Fate;
@@ -19,25 +20,61 @@ final class TargetSlots implements SlotWriter {
     @Override
     public void write(Event event, String type, Lines lines) {
         if (type.equals("KIDNAPPING")) return;
-        for (RoledActor actor : event.actors(ActorRole.TARGET)) {
-            if (!isThing(actor)) continue;
-            Actor thing = actor.actor().value();
-            String id = Lines.quoted(thing.name());
+        ToldNumbers numbers = new ToldNumbers(event.text());
+        for (List<RoledActor> same : distinct(event)) {
+            RoledActor fullest = same.stream()
+                    .reduce((a, b) -> Naming.weight(name(b)) > Naming.weight(name(a)) ? b : a)
+                    .orElseThrow();
+            String id = Lines.quoted(name(fullest));
             lines.add(Slot.TARGET, id);
-            lines.add(Slot.TARGET_TYPE, TargetType.of(thing.name()).label(), id);
-            lines.add(Slot.TARGET_NUMBER, Plural.is(thing.name()) ? "PLURAL" : "1", id);
-            String nation = thing.nationality();
-            if (nation != null && VictimSlots.isForeign(event, nation))
-                lines.add(Slot.TARGET_NATION, Countries.name(nation), id);
-            findEffect(event, type, actor).ifPresent(e -> lines.add(Slot.TARGET_EFFECT, e, id));
+            lines.add(Slot.TARGET_TYPE, TargetType.of(name(fullest)).label(), id);
+            lines.add(Slot.TARGET_NUMBER, number(numbers, same, name(fullest)), id);
+            same.stream()
+                    .flatMap(a -> Optional.ofNullable(a.actor().value().nationality()).stream())
+                    .filter(n -> VictimSlots.isForeign(event, n))
+                    .findFirst()
+                    .ifPresent(n -> lines.add(Slot.TARGET_NATION, Countries.name(n), id));
+            findEffect(event, type, same).ifPresent(e -> lines.add(Slot.TARGET_EFFECT, e, id));
         }
     }
 
+    /** The things that were hit, each with all that the accounts call it: "a power substation", "the substation". */
+    private static List<List<RoledActor>> distinct(Event event) {
+        List<List<RoledActor>> things = new ArrayList<>();
+        for (RoledActor actor : event.actors(ActorRole.TARGET)) {
+            if (!isThing(actor)) continue;
+            Optional<List<RoledActor>> known = things.stream()
+                    .filter(t -> t.stream().anyMatch(k -> isSame(k, actor)))
+                    .findFirst();
+            known.ifPresentOrElse(k -> k.add(actor), () -> things.add(new ArrayList<>(List.of(actor))));
+        }
+        return things;
+    }
+
+    private static boolean isSame(RoledActor a, RoledActor b) {
+        return Plural.head(name(a)).equals(Plural.head(name(b))) && Naming.isAlike(name(a), name(b));
+    }
+
+    private static String name(RoledActor actor) {
+        return actor.actor().value().name();
+    }
+
+    private static String number(ToldNumbers numbers, List<RoledActor> same, String name) {
+        if (!Plural.is(name)) return "1";
+        return same.stream()
+                .flatMap(a -> numbers.findAt(a.actor().span()).stream())
+                .filter(n -> !n.equals("1"))
+                .findFirst()
+                .orElse("PLURAL");
+    }
+
     /** What a bomb or a fire hits is damaged, unless the text says that it was destroyed or spared. */
-    private static Optional<String> findEffect(Event event, String type, RoledActor actor) {
-        Fate fate = actor.fate();
-        if (fate != null)
-            return switch (fate) {
+    private static Optional<String> findEffect(Event event, String type, List<RoledActor> same) {
+        Optional<Fate> fate = same.stream()
+                .flatMap(a -> Optional.ofNullable(a.fate()).stream())
+                .findFirst();
+        if (fate.isPresent())
+            return switch (fate.get()) {
                 case DESTROYED -> Optional.of("DESTROYED");
                 case TAKEN -> Optional.of("PROPERTY TAKEN FROM TARGET");
                 case UNHARMED -> Optional.of("NO DAMAGE");

@@ -20,7 +20,8 @@ public final class TemplateMaker {
                 new InstrumentSlots(),
                 new PerpetratorSlots(),
                 new TargetSlots(),
-                new VictimSlots());
+                new VictimSlots(),
+                new Totals());
     }
 
     /** The templates as they stand in a response file; empty where nothing was asked for. */

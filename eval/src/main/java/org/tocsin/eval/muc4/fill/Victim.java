@@ -37,7 +37,11 @@ final class Victim {
     }
 
     void count(String text) {
-        if (number == null) number = text;
+        if (number == null || number.equals("PLURAL")) number = text;
+    }
+
+    boolean isCounted() {
+        return number != null && !number.equals("PLURAL");
     }
 
     /** Whether other words name the same: by what they say, or because they stand beside the name. */
@@ -89,7 +93,7 @@ final class Victim {
         boolean one = findName().isPresent()
                 || findDescription().filter(d -> !Plural.is(d)).isPresent();
         if (one) return "1";
-        return number == null ? "PLURAL" : number;
+        return number == null || number.equals("1") ? "PLURAL" : number;
     }
 
     Set<HarmDone> harm() {

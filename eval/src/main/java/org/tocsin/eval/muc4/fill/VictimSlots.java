@@ -32,6 +32,7 @@ final class VictimSlots implements SlotWriter {
 
     private static List<Victim> list(Event event) {
         List<Victim> victims = new ArrayList<>();
+        ToldNumbers numbers = new ToldNumbers(event.text());
         Beside beside = new Beside(event.text());
         for (Account account : event.accounts())
             for (RoledActor actor : account.happening().actors()) {
@@ -44,8 +45,15 @@ final class VictimSlots implements SlotWriter {
                 victim.add(actor);
                 Harm harm = account.happening().harm();
                 victim.suffer(suffered(actor, harm));
-                findNumber(actor, harm).ifPresent(victim::count);
+                numbers.findAt(actor.actor().span()).ifPresent(victim::count);
+                if (!victim.isCounted()) findNumber(actor, harm).ifPresent(victim::count);
             }
+        victims.stream()
+                .filter(v -> !v.isCounted())
+                .forEach(v -> v.findDescription()
+                        .filter(Plural::is)
+                        .flatMap(numbers::findOf)
+                        .ifPresent(v::count));
         return victims;
     }
 
@@ -119,7 +127,7 @@ final class VictimSlots implements SlotWriter {
     private static Optional<String> findNumber(RoledActor actor, Harm harm) {
         for (Mention<CountRange> count : harm.listCounts())
             if (actor.role() == ActorRole.VICTIM && isCountOf(count, actor) && !isNone(count))
-                return Optional.of(number(count.value()));
+                return Optional.of(ToldNumbers.written(count.value()));
         return Optional.empty();
     }
 
@@ -127,12 +135,6 @@ final class VictimSlots implements SlotWriter {
     private static boolean isCountOf(Mention<CountRange> count, RoledActor actor) {
         int gap = actor.actor().span().start() - count.span().end();
         return count.span().overlaps(actor.actor().span()) || (gap >= 0 && gap <= 25);
-    }
-
-    private static String number(CountRange range) {
-        if (range.isExact()) return Integer.toString(range.min());
-        if (range.max() == null) return range.min() <= 3 ? "PLURAL" : range.min() + " -";
-        return "~" + (range.min() + range.max()) / 2;
     }
 
     private static boolean isNone(@Nullable Mention<CountRange> count) {

@@ -60,6 +60,14 @@ class TemplateMakerTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDeedTellsTheTypeOfAWeaponThatIsNotNamed() {
+        assertThat(templates(
+                        "KHOROG, TAJIKISTAN, 4 MAY 89 -- GUNMEN SHOT AND KILLED TWO TEACHERS IN KHOROG YESTERDAY."))
+                .contains("INSTRUMENT ID -")
+                .contains("INSTRUMENT TYPE GUN: \"-\"");
+    }
+
     private static String templates(String text) {
         Report report = Report.of("wire", Published.on(LocalDate.of(1989, 5, 4)), null, null, MediaType.TEXT, text);
         return maker.text("MILL-0001", reader.read(report)).replaceAll(" +", " ");
