@@ -64,7 +64,8 @@ final class WhichEventsTest {
 
     @Test
     void theTollOfAMonthIsNoEvent() {
-        String text = "In October the enemy attacked the Vanj region 212 times. 19 civilians were killed and 33 injured.";
+        String text =
+                "In October the enemy attacked the Vanj region 212 times. 19 civilians were killed and 33 injured.";
         assertThat(read(null, text)).allMatch(a -> a.happening().number().series());
     }
 
@@ -83,21 +84,23 @@ final class WhichEventsTest {
                 "Two guards were killed in an attack by farmers in Vanj on Monday.",
                 "Gunmen shot a trader three times in Vanj on Monday and killed him.",
                 "The hospital in Vanj was attacked on Monday by gunmen.",
-                "Soldiers who came back from a joint exercise were ambushed near Vanj on Monday and two of them were killed.",
+                "The soldiers came from a joint exercise. Gunmen ambushed them near Vanj on Monday and killed two officers.",
             })
     void whatLooksLikeNoneIsStillTold(String text) {
         assertThat(read(null, text)).anyMatch(a -> !a.happening().number().series());
     }
 
     private static List<Account> read(@Nullable String title, String text) {
-        return READER.read(Report.of(
+        return READER
+                .read(Report.of(
                         "Vanj Courier",
                         Published.parse("2025-11-05T09:00:00+05:00"),
                         title,
                         null,
                         MediaType.TEXT,
                         text))
-                .listAccounts().stream()
+                .listAccounts()
+                .stream()
                 .filter(a -> !a.pieced())
                 .toList();
     }

@@ -65,7 +65,8 @@ final class AttackMaker {
     private static String blamed(Reading reading) {
         double state = 0;
         double others = 0;
-        for (SentenceReading s : ENCODER.map(e -> e.read(reading.article()).sentences()).orElse(List.of())) {
+        for (SentenceReading s :
+                ENCODER.map(e -> e.read(reading.article()).sentences()).orElse(List.of())) {
             double weight = s.probability(SentenceKind.INCIDENT);
             state += weight * s.probability(SentenceKind.BY_STATE);
             others += weight * s.probability(SentenceKind.BY_OTHERS);

@@ -75,7 +75,8 @@ public final class AccountReader {
         if (stage.isEmpty()) return Optional.empty();
         Harm harm = stage.get() == Stage.DONE ? HarmReader.read(telling.harm()) : Harm.UNSAID;
         Happening happening = assemble(telling, main.get(), stage.get(), harm);
-        if (!Evidence.isEnough(clause, main.get(), harm) && !isArrestOfVictim(telling, main.get())
+        if (!Evidence.isEnough(clause, main.get(), harm)
+                && !isArrestOfVictim(telling, main.get())
                 && !isEncoded(telling, main.get())) {
             if (stage.get() == Stage.DONE && isPlaced(clause, happening)) context.speakOf(happening);
             return Optional.empty();

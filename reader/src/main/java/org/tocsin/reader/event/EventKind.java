@@ -38,7 +38,8 @@ final class EventKind {
 
     /** Whether a clause tells of arson and of nothing worse: nobody hurt, nothing that explodes. */
     static boolean isBurnt(Clause clause) {
-        return BURNT.matcher(clause.lower()).find() && !WORSE.matcher(clause.lower()).find();
+        return BURNT.matcher(clause.lower()).find()
+                && !WORSE.matcher(clause.lower()).find();
     }
 
     static boolean isViolent(EventType type) {

@@ -24,8 +24,8 @@ final class Figurative {
             "\\b(?:prolonged|indefinite|national|nationwide|work|workers['’]?|teachers['’]?|drivers['’]?|transport|bus|truckers['’]?|wildcat|sit-down|one-day|24-hour|48-hour|on)[\\s-]+$");
 
     /** Who comes because there may be a bomb. */
-    private static final Pattern IN_CASE =
-            Pattern.compile("^\\s+(?:squads?|disposal|technicians?|experts?|scares?|shelters?|detectors?|detection)\\b");
+    private static final Pattern IN_CASE = Pattern.compile(
+            "^\\s+(?:squads?|disposal|technicians?|experts?|scares?|shelters?|detectors?|detection)\\b");
 
     /** Shots that are none: replies, pictures, goals, prices. */
     private static final Pattern SHOT = Pattern.compile(
@@ -45,7 +45,9 @@ final class Figurative {
     private static boolean isOfWork(Clause clause, Span trigger) {
         return clause.document().textOf(trigger).regionMatches(true, 0, "strike", 0, "strike".length())
                 && (BY_WORKERS.matcher(clause.after(trigger.end(), 50)).find()
-                        || OF_WORKERS.matcher(clause.before(trigger.start(), 40)).find());
+                        || OF_WORKERS
+                                .matcher(clause.before(trigger.start(), 40))
+                                .find());
     }
 
     /** Whether a sentence in lower case speaks of shots that hurt nobody. */

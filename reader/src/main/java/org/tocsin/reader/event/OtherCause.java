@@ -12,8 +12,8 @@ final class OtherCause {
             "\\b(?:died|die|dies|dying|dead|deaths?|killed|lost their lives|victims|fatalit\\p{L}+)\\b[^.;,]{0,40}?\\b(?:of|from|in|by|after|during|to) (?:\\p{L}+ ){0,3}?"
                     + NATURAL + "\\b");
 
-    private static final Pattern KILLS =
-            Pattern.compile("\\b" + NATURAL + "\\b[^.;,]{0,40}?\\b(?:killed|kills|killing|claimed|claims|has taken|took)\\b");
+    private static final Pattern KILLS = Pattern.compile(
+            "\\b" + NATURAL + "\\b[^.;,]{0,40}?\\b(?:killed|kills|killing|claimed|claims|has taken|took)\\b");
 
     private OtherCause() {}
 

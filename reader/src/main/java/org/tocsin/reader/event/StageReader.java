@@ -48,8 +48,13 @@ final class StageReader {
     /** Whether a report speaks of an exercise: what it tells without harm to anybody was played. */
     static boolean isOfExercise(Document document) {
         String title = document.article().title();
-        return (title != null && REHEARSED.matcher(title.toLowerCase(java.util.Locale.ROOT)).find())
-                || REHEARSED.matcher(document.content().toLowerCase(java.util.Locale.ROOT)).find();
+        return (title != null
+                        && REHEARSED
+                                .matcher(title.toLowerCase(java.util.Locale.ROOT))
+                                .find())
+                || REHEARSED
+                        .matcher(document.content().toLowerCase(java.util.Locale.ROOT))
+                        .find();
     }
 
     /** Whether a sentence in small letters takes back what it tells. */
@@ -66,14 +71,16 @@ final class StageReader {
                 lower.substring(0, trigger.span().start() - clause.span().start());
         String sentence = wholeSentence(clause);
         if (EXERCISE.matcher(sentence).find() || REFUTED.matcher(sentence).find()) return Optional.empty();
-        if (THREATENED.matcher(before).find() || THREATENED.matcher(wordsOf(trigger, clause)).find()) return Optional.of(Stage.THREATENED);
+        if (THREATENED.matcher(before).find()
+                || THREATENED.matcher(wordsOf(trigger, clause)).find()) return Optional.of(Stage.THREATENED);
         if (ATTEMPTED.matcher(lower).find()
                 || trigger.value().type() == org.tocsin.core.mention.EventType.DISRUPTED_WEAPONS_USE)
             return Optional.of(Stage.ATTEMPTED);
         boolean unreal = NEGATED.matcher(before).find()
                 || IMAGINED.matcher(before).find()
                 || TO_INFINITIVE.matcher(before).find()
-                || (INFINITIVE.matcher(before).find() && !PRESUPPOSED.matcher(before).find())
+                || (INFINITIVE.matcher(before).find()
+                        && !PRESUPPOSED.matcher(before).find())
                 || RECORD.matcher(before).find();
         return unreal ? Optional.empty() : Optional.of(Stage.DONE);
     }
