@@ -93,6 +93,7 @@ public final class AccountReader {
     /** A word of violence that proves little alone, in a sentence in which the encoder finds an incident and its parties. */
     private static boolean isEncoded(Telling telling, Mention<Trigger> trigger) {
         return EventKind.isViolent(trigger.value().type())
+                && !Evidence.isDefence(telling.clause())
                 && telling.isTold()
                 && new EncodedParties(telling.clause()).isAct();
     }

@@ -43,12 +43,17 @@ final class Evidence {
         if (isTaken(clause.document().textOf(trigger.span())))
             return harm.abducted() != null && (armed(clause) || weapon(clause, trigger));
         if (harmed) return true;
-        if (AT_A_DRONE.matcher(clause.lower()).find()) return false;
+        if (isDefence(clause)) return false;
         if (trigger.value().proof() == Trigger.Proof.ENOUGH) return true;
         // A series is never an incident, so less will do: that a speaker tells where the attacks were, or came from.
         if (trigger.value().plural()
                 && !clause.in(clause.document().found().places()).isEmpty()) return true;
         return weapon(clause, trigger) || armed(clause) || aimedAtTarget(clause, trigger) || isCharge(clause, trigger);
+    }
+
+    /** Whether a clause tells of shots at a drone. */
+    static boolean isDefence(Clause clause) {
+        return AT_A_DRONE.matcher(clause.lower()).find();
     }
 
     /** Whether a word says that something or somebody was taken, and leaves open what. */
