@@ -18,18 +18,26 @@ import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.eval.MainEvent;
+import org.tocsin.reader.encoder.Encoder;
+import org.tocsin.reader.encoder.SentenceKind;
+import org.tocsin.reader.encoder.SentenceReading;
 import org.tocsin.reader.gazetteer.Gazetteer;
 
 /** What a reading says of the attack that an article is mainly about, in the data set's own terms. */
 final class AttackMaker {
+    /** How many times a country would have to be named to outweigh an account that is there. */
+    private static final int TOLD_WEIGHT = 2;
+
+    private static final Optional<Encoder> ENCODER = Encoder.findShipped();
+
     private AttackMaker() {}
 
     static Attack of(Reading reading, Gazetteer gazetteer) {
         List<Happening> told =
                 MainEvent.accounts(reading).stream().map(Account::happening).toList();
         return new Attack(
-                perpetrator(told),
-                country(told, reading, gazetteer),
+                perpetrator(told, reading),
+                asCounted(country(told, reading, gazetteer)),
                 day(told),
                 victims(told),
                 victimTypes(told),
@@ -43,11 +51,28 @@ final class AttackMaker {
                 .map(a -> a.actor().value());
     }
 
-    private static String perpetrator(List<Happening> told) {
+    private static String perpetrator(List<Happening> told, Reading reading) {
         return actors(told, ActorRole.PERPETRATOR)
                 .map(AttackMaker::type)
                 .findFirst()
-                .orElseGet(() -> isArrest(told) ? "state actor" : "");
+                .orElseGet(() -> isArrest(told) ? "state actor" : blamed(reading));
+    }
+
+    /**
+     * Where no account names who did it: whether the article as a whole blames a state or others, by the encoder, each sentence as much
+     * as it tells of an incident.
+     */
+    private static String blamed(Reading reading) {
+        double state = 0;
+        double others = 0;
+        for (SentenceReading s :
+                ENCODER.map(e -> e.read(reading.article()).sentences()).orElse(List.of())) {
+            double weight = s.probability(SentenceKind.INCIDENT);
+            state += weight * s.probability(SentenceKind.BY_STATE);
+            others += weight * s.probability(SentenceKind.BY_OTHERS);
+        }
+        if (state == others) return "";
+        return state > others ? "state actor" : "other non-state actors";
     }
 
     /** Arrests are what those in power do (ACLED codebook), named or not. */
@@ -71,12 +96,13 @@ final class AttackMaker {
                 .flatMap(h -> h.places().stream())
                 .flatMap(p -> p.place().value().findCountry().stream())
                 .forEach(c -> votes.merge(c, 1, Integer::sum));
-        return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseGet(
-                        () -> MostNamedCountry.of(reading.article(), gazetteer).orElse(""));
+        votes.replaceAll((country, count) -> count * TOLD_WEIGHT);
+        return MostNamedCountry.of(reading.article(), gazetteer, votes).orElse("");
+    }
+
+    /** The data set counts Hong Kong as China, always. */
+    private static String asCounted(String country) {
+        return country.equals("HK") ? "CN" : country;
     }
 
     private static Attack.Day day(List<Happening> told) {

@@ -12,7 +12,7 @@ import org.tocsin.reader.gazetteer.Gazetteer;
 
 /**
  * The country that an article names most, by its name or its people: what the key holds where no sentence says in which country it
- * was. Only asked where no account names a place; the headline counts as often as it would take to fill it.
+ * was. The places that the accounts tell count as well; the headline counts as often as it would take to fill it.
  */
 final class MostNamedCountry {
     private static final int HEADLINE_WEIGHT = 3;
@@ -23,8 +23,9 @@ final class MostNamedCountry {
 
     private MostNamedCountry() {}
 
-    static Optional<String> of(Article article, Gazetteer gazetteer) {
-        Map<String, Integer> votes = new HashMap<>();
+    /** @param told how much speaks for a country already */
+    static Optional<String> of(Article article, Gazetteer gazetteer, Map<String, Integer> told) {
+        Map<String, Integer> votes = new HashMap<>(told);
         count(article.content(), 1, gazetteer, votes);
         if (article.title() != null) count(article.title(), HEADLINE_WEIGHT, gazetteer, votes);
         return votes.entrySet().stream()

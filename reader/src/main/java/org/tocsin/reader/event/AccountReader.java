@@ -26,12 +26,17 @@ public final class AccountReader {
     private static final Pattern PAST =
             Pattern.compile("\\p{L}+ed(?: .*)?|blew up|blown up|burst into", Pattern.CASE_INSENSITIVE);
 
+    private static final int MAX_DAYS_OF_ONE = 3;
+    private static final int NEAR_CHARS = 400;
+
     private final Document document;
     private final Context context;
+    private final boolean exercise;
 
     public AccountReader(Document document, List<Voiced> voiced) {
         this.document = document;
         this.context = new Context(document, voiced);
+        this.exercise = StageReader.isOfExercise(document);
     }
 
     /** The accounts in one piece of a sentence. Pieces must come in the order of the text. */
@@ -39,6 +44,7 @@ public final class AccountReader {
         List<AccountDraft> drafts = new ArrayList<>();
         for (ClauseSplitter.Part part : ClauseSplitter.split(document, piece)) {
             Clause clause = new Clause(document, piece, part.span());
+            if (Recalled.is(clause)) continue;
             Clause harmClause = clause.within(part.harm());
             read(new Telling(clause, harmClause, EncodedEvent.find(clause)))
                     .ifPresent(h -> drafts.add(new AccountDraft(piece, part.span(), h)));
@@ -69,7 +75,9 @@ public final class AccountReader {
         if (stage.isEmpty()) return Optional.empty();
         Harm harm = stage.get() == Stage.DONE ? HarmReader.read(telling.harm()) : Harm.UNSAID;
         Happening happening = assemble(telling, main.get(), stage.get(), harm);
-        if (!Evidence.isEnough(clause, main.get(), harm) && !isArrestOfVictim(telling, main.get())) {
+        if (!Evidence.isEnough(clause, main.get(), harm)
+                && !isArrestOfVictim(telling, main.get())
+                && !isEncoded(telling, main.get())) {
             if (stage.get() == Stage.DONE && isPlaced(clause, happening)) context.speakOf(happening);
             return Optional.empty();
         }
@@ -77,9 +85,18 @@ public final class AccountReader {
         boolean doubted = stage.get() == Stage.DONE
                 && !happening.number().series()
                 && telling.encoded().filter(e -> e.isDoubted(happening)).isPresent();
-        if (doubted && harm.equals(Harm.UNSAID)) return Optional.empty();
+        boolean played = exercise && !happening.number().series();
+        if ((doubted || played) && harm.equals(Harm.UNSAID)) return Optional.empty();
         remember(happening);
         return Optional.of(happening).filter(h -> saysSomething(clause, h, harm));
+    }
+
+    /** A word of violence that proves little alone, in a sentence in which the encoder finds an incident and its parties. */
+    private static boolean isEncoded(Telling telling, Mention<Trigger> trigger) {
+        return EventKind.isViolent(trigger.value().type())
+                && !Evidence.isDefence(telling.clause())
+                && telling.isTold()
+                && new EncodedParties(telling.clause()).isAct();
     }
 
     /** A single arrest is police work, unless whoever is arrested is the victim. */
@@ -92,9 +109,11 @@ public final class AccountReader {
     /** An event that no word of the lexicon names: the encoder finds it, and the parties that make it one. */
     private Optional<Happening> readWithoutWord(Telling telling, Harm told) {
         Clause clause = telling.clause();
-        if (!telling.isTold() || !(new EncodedParties(clause).isAct() || isFight(clause, told)))
+        if (exercise || !telling.isTold() || !(new EncodedParties(clause).isAct() || isFight(clause, told)))
             return Optional.empty();
-        Optional<EventType> kind = telling.encoded().flatMap(e -> e.findKind(clause));
+        Optional<EventType> kind = EventKind.isBurnt(clause)
+                ? Optional.of(EventType.LOOTING)
+                : telling.encoded().flatMap(e -> e.findKind(clause));
         if (kind.isEmpty()) return Optional.empty();
         Stage stage = telling.encoded().map(EncodedEvent::stage).orElse(Stage.DONE);
         Harm harm = stage == Stage.DONE ? told : Harm.UNSAID;
@@ -138,6 +157,7 @@ public final class AccountReader {
         Occurrences number = GeneralTalk.is(clause, trigger, harm)
                 ? Occurrences.series(CountRange.atLeast(2))
                 : SeriesReader.read(clause, trigger, when);
+        if (isTollOfSeries(clause, trigger)) number = Occurrences.series(CountRange.atLeast(2));
         boolean hasScene = places.stream().anyMatch(p -> p.role() != PlaceRole.FROM);
         if (!hasScene) context.findScene(clause.span()).ifPresent(places::add);
         if (when == null && !number.series())
@@ -161,6 +181,18 @@ public final class AccountReader {
                 harm);
     }
 
+    /** "In October the enemy attacked the region 412 times. 39 civilians were killed": a toll without a day, told after a series without one. */
+    private boolean isTollOfSeries(Clause clause, Mention<Trigger> trigger) {
+        return (trigger.span().equals(clause.span()) || TollTold.isOnlyHarm(clause, trigger))
+                && clause.in(document.found().dates()).isEmpty()
+                && clause.in(document.found().places()).isEmpty()
+                && context.findLastSpokenOf()
+                        .filter(h -> h.number().series())
+                        .filter(h -> h.when() == null || h.when().value().days().days() > MAX_DAYS_OF_ONE)
+                        .filter(h -> clause.span().start() - h.event().span().end() <= NEAR_CHARS)
+                        .isPresent();
+    }
+
     /** Whether a clause names the place and the day itself. */
     private static boolean isPlaced(Clause clause, Happening happening) {
         return happening.when() != null
@@ -172,6 +204,7 @@ public final class AccountReader {
     private EventType kind(Telling telling, Mention<Trigger> trigger, List<Mention<Weapon>> weapons) {
         Clause clause = telling.clause();
         EventType type = EventKind.of(clause, trigger, weapons);
+        if (type == EventType.ATTACK && EventKind.isBurnt(clause)) return EventType.LOOTING;
         if (type == EventType.ATTACK && TollTold.isOnlyHarm(clause, trigger)) {
             Optional<Happening> told = TollTold.findEvent(clause, context);
             if (told.isPresent()) return told.get().event().value();

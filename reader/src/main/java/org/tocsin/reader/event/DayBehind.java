@@ -29,7 +29,7 @@ public final class DayBehind {
 
     private static final Pattern AFTERMATH = Pattern.compile(
             "\\b(?:court|trial|sentenced|convicted|hearing|judge|charged|arrest(?:ed|s)?|detained|vigil|funerals?|buried|anniversary|freed|released|handed"
-                    + "|said|told|confirmed|announced|statement|warned|condemned|visited|died|posted|updated|ended|earlier|previous|another|second|also)\\b");
+                    + "|every|each|years|said|told|confirmed|announced|statement|warned|condemned|visited|died|posted|updated|ended|earlier|previous|another|second|also)\\b");
 
     private DayBehind() {}
 

@@ -1,6 +1,7 @@
 package org.tocsin.reader.event;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,10 @@ final class EncodedEvent {
     private static final Pattern UNREAL = Pattern.compile(
             "\\b(?:could|would|might|should|if|unless|whether|to prevent|in case of|protect(?:ion)? (?:from|against)|exercises?|drills?"
                     + "|anniversary|film|novel|no|not|never|denied|denies|deny)\\b|n't\\b");
+
+    /** What explodes is named: a bus that is burnt or shot at is not bombed, whatever else the report tells of. */
+    private static final Pattern EXPLOSION = Pattern.compile(
+            "bomb|explo|dynamit|blast|\\b(?:blow|blows|blew|blown|mines?|landmines?|booby|charges?|devices?|tnt)\\b|grenade|rocket|deton|\\b(?:went|go|goes|going) off\\b");
 
     private final SentenceReading sentence;
 
@@ -71,7 +76,14 @@ final class EncodedEvent {
                                 (Map.Entry<SentenceKind, EventType> e) -> sentence.probability(e.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue)
-                .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE || !isFromAfar(clause.document()));
+                .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE || !isFromAfar(clause.document()))
+                .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE || isOfExplosion(clause.document()));
+    }
+
+    private boolean isOfExplosion(Document document) {
+        return EXPLOSION
+                .matcher(document.textOf(sentence.span()).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** Where a report speaks of drones, aircraft or guns, what explodes need not be a bomb that somebody laid. */

@@ -31,6 +31,21 @@ final class EventKind {
 
     private EventKind() {}
 
+    private static final Pattern BURNT = Pattern.compile(
+            "\\b(?:burn(?:ed|t)?|set (?:fire to|ablaze|on fire)|torched|fire(?:d)? (?:was|were) set)\\b");
+    private static final Pattern WORSE = Pattern.compile(
+            "bomb|explo|dynamit|grenade|rocket|kill|murder|assassin|wound|injur|\\b(?:died|dead|shot|beaten|stabbed)\\b|burn(?:ed|t)? to death");
+
+    /** Whether a clause tells of arson and of nothing worse: nobody hurt, nothing that explodes. */
+    static boolean isBurnt(Clause clause) {
+        return BURNT.matcher(clause.lower()).find()
+                && !WORSE.matcher(clause.lower()).find();
+    }
+
+    static boolean isViolent(EventType type) {
+        return SPECIAL_FIRST.contains(type);
+    }
+
     static int rank(EventType type) {
         int rank = SPECIAL_FIRST.indexOf(type);
         return rank < 0 ? SPECIAL_FIRST.size() : rank;

@@ -19,7 +19,7 @@ final class Evidence {
 
     /** Verbs that take what they hit as their object. */
     private static final Pattern TRANSITIVE = Pattern.compile(
-            "(?:bomb|bombed|bombarded|blow up|blew up|attacked|stormed|storm|raided|shelled|torched|overran|overrun|ransacked|looted|hit|struck)",
+            "(?:bomb|bombed|bombarded|blow up|blew up|attacked|stormed|storm|raided|shelled|torched|overran|overrun|ransacked|looted|hit|struck|burned|burnt|sabotaged|derailed|machinegunned|machine-gunned|strafed)",
             Pattern.CASE_INSENSITIVE);
 
     /** To fire at a drone is a defence, and hits nobody. */
@@ -37,18 +37,23 @@ final class Evidence {
 
     static boolean isEnough(Clause clause, Mention<Trigger> trigger, Harm harm) {
         EventType type = trigger.value().type();
-        boolean harmed = !harm.equals(Harm.UNSAID);
+        boolean harmed = !harm.equals(Harm.UNSAID) && !OtherCause.is(clause.lower());
         if (type == EventType.ARRESTS && isOfNote(clause, trigger)) return true;
         if (type.category() == EventCategory.PROTESTS || type == EventType.ARRESTS) return isMassed(clause, trigger);
         if (isTaken(clause.document().textOf(trigger.span())))
             return harm.abducted() != null && (armed(clause) || weapon(clause, trigger));
         if (harmed) return true;
-        if (AT_A_DRONE.matcher(clause.lower()).find()) return false;
+        if (isDefence(clause)) return false;
         if (trigger.value().proof() == Trigger.Proof.ENOUGH) return true;
         // A series is never an incident, so less will do: that a speaker tells where the attacks were, or came from.
         if (trigger.value().plural()
                 && !clause.in(clause.document().found().places()).isEmpty()) return true;
         return weapon(clause, trigger) || armed(clause) || aimedAtTarget(clause, trigger) || isCharge(clause, trigger);
+    }
+
+    /** Whether a clause tells of shots at a drone. */
+    static boolean isDefence(Clause clause) {
+        return AT_A_DRONE.matcher(clause.lower()).find();
     }
 
     /** Whether a word says that something or somebody was taken, and leaves open what. */
@@ -77,9 +82,24 @@ final class Evidence {
         boolean verb =
                 TRANSITIVE.matcher(clause.document().textOf(trigger.span())).matches();
         if (verb && clause.findFirstAfter(found.facilities(), end, 30).isPresent()) return true;
+        if (verb && isHit(clause, trigger)) return true;
         if (!AIMED.matcher(clause.after(end, 60)).find()) return false;
         return clause.findFirstAfter(found.facilities(), end, 60).isPresent()
                 || clause.findFirstAfter(found.people(), end, 40).isPresent();
+    }
+
+    private static final Pattern BE =
+            Pattern.compile("\\b(?:was|were|been|being|is|are)\\s+(?:also\\s+|\\p{L}+ly\\s+)?$");
+
+    /** "Two vehicles of the hospital were attacked": what is hit stands before its verb. */
+    private static boolean isHit(Clause clause, Mention<Trigger> trigger) {
+        var found = clause.document().found();
+        int start = trigger.span().start();
+        return BE.matcher(clause.before(start, 30)).find()
+                && (clause.findLastBefore(found.facilities(), start, 60).isPresent()
+                        || clause.findLastBefore(found.people(), start, 40)
+                                .filter(p -> !p.value().armed())
+                                .isPresent());
     }
 
     private static final Pattern NOTE = Pattern.compile(

@@ -16,6 +16,17 @@ final class Figurative {
     /** "Attacked it as a gift to importers" is criticism. */
     private static final Pattern AS = Pattern.compile("^\\s+(?:it|this|that|him|her|them)\\s+as\\b");
 
+    /** Who strikes for wages. */
+    private static final Pattern BY_WORKERS = Pattern.compile(
+            "^\\s+(?:of|by|staged by|called by) (?:the |all |some )?(?:[\\p{L}'’-]+ )?(?:drivers|workers|teachers|employees|judges|doctors|nurses|students|miners|farmers|unions?|staff|pilots|transporters|shopkeepers)\\b");
+
+    private static final Pattern OF_WORKERS = Pattern.compile(
+            "\\b(?:prolonged|indefinite|national|nationwide|work|workers['’]?|teachers['’]?|drivers['’]?|transport|bus|truckers['’]?|wildcat|sit-down|one-day|24-hour|48-hour|on)[\\s-]+$");
+
+    /** Who comes because there may be a bomb. */
+    private static final Pattern IN_CASE = Pattern.compile(
+            "^\\s+(?:squads?|disposal|technicians?|experts?|scares?|shelters?|detectors?|detection)\\b");
+
     /** Shots that are none: replies, pictures, goals, prices. */
     private static final Pattern SHOT = Pattern.compile(
             "\\b(?:shot (?:back|up|to|in the arm)|(?:long|big|free|film|photo|penalty|best) shots?|shooting (?:for|guard|star|a film|the film|range)"
@@ -26,7 +37,17 @@ final class Figurative {
     static boolean is(Clause clause, Span trigger) {
         return AFTER.matcher(clause.after(trigger.end(), 50)).find()
                 || AS.matcher(clause.after(trigger.end(), 50)).find()
+                || IN_CASE.matcher(clause.after(trigger.end(), 50)).find()
+                || isOfWork(clause, trigger)
                 || BEFORE.matcher(clause.before(trigger.start(), 40)).find();
+    }
+
+    private static boolean isOfWork(Clause clause, Span trigger) {
+        return clause.document().textOf(trigger).regionMatches(true, 0, "strike", 0, "strike".length())
+                && (BY_WORKERS.matcher(clause.after(trigger.end(), 50)).find()
+                        || OF_WORKERS
+                                .matcher(clause.before(trigger.start(), 40))
+                                .find());
     }
 
     /** Whether a sentence in lower case speaks of shots that hurt nobody. */

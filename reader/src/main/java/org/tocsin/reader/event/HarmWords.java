@@ -26,12 +26,12 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
 
     static final HarmWords KILLED = new HarmWords(
             word(
-                    "(?:killed|killing|kill|kills|shot dead|shooting dead|shot(?=\\s[^.,;]{2,40}\\sdead\\b)|murdered|murdering|beheaded|executed|assassinated|claimed the lives of"
+                    "(?:killed|(?:murder|assassination|slaying|massacre|killings?) of(?: the)?|killing|kill|kills|shot dead|shooting dead|shot(?=\\s[^.,;]{2,40}\\sdead\\b)|murdered|murdering|beheaded|executed|assassinated|claimed the lives of"
                             + "|took the lives of|cost the li(?:fe|ves) of|(?:deaths?|martyrdom|bod(?:y|ies)) of|(?:cost|costing|claims|claimed|claiming)"
                             + "(?=\\s+(?:(?:at least|more than|about|up to)\\s+)?[\\p{L}\\d-]+\\s+lives))"),
             word("(?:" + BE
                     + "(?:killed|dead(?! (?:set|serious|wrong|silent|against|end))|shot dead|shot and killed|murdered|slain|martyred|beheaded|executed|gunned down|found dead"
-                    + "|(?:stabbed|shot|hacked|beaten|burn(?:ed|t)|stoned) to death)|died|lost (?:their|his|her) li(?:fe|ves)|"
+                    + "|(?:stabbed|shot|hacked|beaten|burn(?:ed|t)|stoned) to death)|(?<=['’] |['’]s )(?:murder|assassination|slaying|killing)|died|lost (?:their|his|her) li(?:fe|ves)|"
                     + "laid down (?:their|his|her) li(?:fe|ves)|embraced (?:shahadat|martyrdom)|passed away|"
                     + "did not survive|perished|killed by|killed in)"),
             word(NOUNS + "(?:(?<!as )dead|deaths|fatalities|bodies|corpses|martyrs|martyred|killed" + ENDS + ")"),

@@ -72,7 +72,7 @@ public final class LeadEvent {
         if (main.isEmpty() || SEVERAL.matcher(lower(lead, main.get())).find()) return Optional.empty();
         if (sentences.stream().anyMatch(s -> NOT_REAL.matcher(lower(lead, s)).find())) return Optional.empty();
         Clause clause = clause(lead, main.get());
-        if (SeriesReader.isOfPeriod(clause)) return Optional.empty();
+        if (SeriesReader.isSeries(clause) || Recalled.is(clause)) return Optional.empty();
         Optional<Mention<Trigger>> trigger = trigger(lead, main.get());
         List<Mention<Weapon>> weapons = clause.in(lead.found().weapons()).stream()
                 .map(w -> new Mention<>(new Weapon(lead.textOf(w.span()), w.value()), w.span()))

@@ -30,7 +30,8 @@ final class SeriesReader {
 
     /** What goes on for weeks, or strikes many places, is a campaign. */
     private static final Pattern CAMPAIGN = Pattern.compile(
-            "\\b(?:began|begun|started|launched) (?:[\\p{L}\\d-]+ )?(?:days|weeks|months) ago\\b"
+            "\\b(?:attacked|shelled|bombed|raided|bombarded|stormed|fired on)\\b[^.;,]{0,60}\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|(?:dozens|scores|hundreds) of) times\\b|"
+                    + "\\b(?:began|begun|started|launched) (?:[\\p{L}\\d-]+ )?(?:days|weeks|months) ago\\b"
                     + "|\\b(?:on|in|at) (?:various|several|many|numerous|different) (?:places|towns|cities|villages|areas|points|parts)\\b"
                     + "|\\b(?:constant|continual|continuous|frequent|daily|recurrent) (?:[\\p{L}]+ )?(?:raids|attacks|bombings|killings|kidnappings|murders|shelling|threats)\\b");
 
@@ -51,6 +52,11 @@ final class SeriesReader {
         boolean long_ = when != null && when.value().days().days() > MAX_SINGLE_DAYS;
         if (!many && !long_ && !isOfPeriod(clause)) return Occurrences.ONE;
         return Occurrences.series(count.filter(c -> c.min() > 1).orElse(CountRange.atLeast(many ? 2 : 1)));
+    }
+
+    /** Whether a clause counts over weeks or years, or tells of a campaign. */
+    static boolean isSeries(Clause clause) {
+        return isOfPeriod(clause) || CAMPAIGN.matcher(clause.lower()).find();
     }
 
     /** Whether a clause counts over weeks or years, and names no day. */

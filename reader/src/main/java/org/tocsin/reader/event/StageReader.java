@@ -26,6 +26,11 @@ final class StageReader {
     private static final Pattern INFINITIVE = Pattern.compile(
             "\\bto\\s+(?:(?!the\\b|an?\\b|have\\b|his\\b|her\\b|their\\b|its\\b)[\\p{L}]+\\s+(?:(?:an?|the|any|more|further)\\s+)?)?$");
 
+    /** "To protest the assassination": what is protested against, or solved, was done. */
+    private static final Pattern PRESUPPOSED = Pattern.compile(
+            "\\b(?:protest|condemn|denounce|deplore|avenge|mourn|investigate|solve|clear up|clarify|explain|discuss|report|punish|witness|survive|remember|blame|attribute) "
+                    + "(?:the |this |that |these |those |an? )?(?:[\\p{L}'’-]+ ){0,3}$");
+
     /** "The report that … is unfounded": told only to be taken back. */
     private static final Pattern REFUTED = Pattern.compile(
             "\\b(?:is|are|was|were) (?:\\p{L}+ly )?(?:unfounded|untrue|baseless|groundless|false|not true|a lie|an invention)\\b"
@@ -34,6 +39,23 @@ final class StageReader {
     /** "Doing time for kidnapping": somebody's past, not what happened now. */
     private static final Pattern RECORD = Pattern.compile(
             "\\b(?:doing time|serving (?:[\\p{L}\\d-]+ ){0,4}|convicted|sentenced (?:[\\p{L}\\d-]+ ){0,5}|imprisoned|jailed|wanted) ?(?:for|of)\\s+(?:[\\p{L}'’-]+,?\\s+){0,6}$");
+
+    /** Words by which a whole report is known as one of an exercise; "exercise" alone is also what one does with a right. */
+    private static final Pattern REHEARSED = Pattern.compile(
+            "\\b(?:(?<!oil |gold |rock )drills?(?! (?:bits?|rigs?|cores?|holes?|for (?:oil|gold|gas|water))\\b)|mock (?:attack|exercise|drill|siege|raid|hostage|assault|bomb|ambush|rescue|battle)\\p{L}*|rehears\\p{L}+|simulat(?:ed|ion|ions)|war games?|training scenario|according to the scenario"
+                    + "|(?:military|joint|field|command-staff|live-fire|anti-terror\\p{L}*|counter-?terror\\p{L}*|rescue|evacuation|this|mock) exercises?)\\b");
+
+    /** Whether a report speaks of an exercise: what it tells without harm to anybody was played. */
+    static boolean isOfExercise(Document document) {
+        String title = document.article().title();
+        return (title != null
+                        && REHEARSED
+                                .matcher(title.toLowerCase(java.util.Locale.ROOT))
+                                .find())
+                || REHEARSED
+                        .matcher(document.content().toLowerCase(java.util.Locale.ROOT))
+                        .find();
+    }
 
     /** Whether a sentence in small letters takes back what it tells. */
     static boolean isRefuted(String sentence) {
@@ -49,14 +71,16 @@ final class StageReader {
                 lower.substring(0, trigger.span().start() - clause.span().start());
         String sentence = wholeSentence(clause);
         if (EXERCISE.matcher(sentence).find() || REFUTED.matcher(sentence).find()) return Optional.empty();
-        if (THREATENED.matcher(before).find()) return Optional.of(Stage.THREATENED);
+        if (THREATENED.matcher(before).find()
+                || THREATENED.matcher(wordsOf(trigger, clause)).find()) return Optional.of(Stage.THREATENED);
         if (ATTEMPTED.matcher(lower).find()
                 || trigger.value().type() == org.tocsin.core.mention.EventType.DISRUPTED_WEAPONS_USE)
             return Optional.of(Stage.ATTEMPTED);
         boolean unreal = NEGATED.matcher(before).find()
                 || IMAGINED.matcher(before).find()
                 || TO_INFINITIVE.matcher(before).find()
-                || INFINITIVE.matcher(before).find()
+                || (INFINITIVE.matcher(before).find()
+                        && !PRESUPPOSED.matcher(before).find())
                 || RECORD.matcher(before).find();
         return unreal ? Optional.empty() : Optional.of(Stage.DONE);
     }
@@ -67,6 +91,10 @@ final class StageReader {
         return IMAGINED.matcher(lower).find()
                 || THREATENED.matcher(lower).find()
                 || EXERCISE.matcher(wholeSentence(clause)).find();
+    }
+
+    private static String wordsOf(Mention<Trigger> trigger, Clause clause) {
+        return clause.document().textOf(trigger.span()).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String wholeSentence(Clause clause) {

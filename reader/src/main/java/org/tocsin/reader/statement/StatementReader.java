@@ -73,11 +73,9 @@ public final class StatementReader {
         return sieves.stream().flatMap(s -> s.sift(piece).stream()).findFirst();
     }
 
-    /** Whether an account inside a speech act is told in full: with its harm and a place of its own. */
+    /** Whether an account inside a speech act is told in full: with its dead. */
     private static boolean isWhole(AccountDraft draft) {
-        boolean place = draft.happening().places().stream()
-                .anyMatch(p -> draft.span().contains(p.place().span()));
-        return draft.happening().harm().killed() != null && place;
+        return draft.happening().harm().killed() != null;
     }
 
     /** How the speaker stands to it, by the words of saying and by what is said. */

@@ -12,6 +12,7 @@ import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.line.Reading;
+import org.tocsin.core.mention.EventType;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Accusation;
@@ -49,8 +50,28 @@ final class Events {
             same.ifPresent(events::remove);
             events.add(same.map(e -> e.with(alone)).orElse(alone));
         }
-        events.sort(Comparator.comparing(e -> e.accounts().getFirst().id()));
-        return List.copyOf(events);
+        return events.stream()
+                .flatMap(e -> byHarm(e).stream())
+                .sorted(Comparator.comparing(e -> e.accounts().getFirst().id()))
+                .toList();
+    }
+
+    /** The task keeps a kidnapping apart from those who were killed or hurt in it. */
+    private static List<Event> byHarm(Event event) {
+        if (event.kind() != EventType.ABDUCTION) return List.of(event);
+        List<Account> hurt = event.accounts().stream().filter(Events::isHurt).toList();
+        List<Account> rest = event.accounts().stream().filter(a -> !isHurt(a)).toList();
+        if (hurt.isEmpty() || rest.isEmpty()) return List.of(event);
+        return List.of(
+                new Event(event.kind(), rest, event.concerning(), event.published(), event.text()),
+                new Event(EventType.ATTACK, hurt, event.concerning(), event.published(), event.text()));
+    }
+
+    private static boolean isHurt(Account a) {
+        var h = a.happening().harm();
+        return h.abducted() == null
+                && ((h.killed() != null && h.killed().value().min() > 0)
+                        || (h.injured() != null && h.injured().value().min() > 0));
     }
 
     private static List<Statement> concerning(Reading reading, Account account) {

@@ -63,7 +63,7 @@ final class Relevance {
                 .map(a -> a.said().text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
         if (FIRE.matcher(words).find()) return Optional.of("ARSON");
-        return ROBBERY.matcher(words).find() ? Optional.of("ROBBERY") : Optional.empty();
+        return Optional.of(ROBBERY.matcher(words).find() ? "ROBBERY" : "ATTACK");
     }
 
     /**
