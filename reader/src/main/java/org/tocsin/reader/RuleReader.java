@@ -17,6 +17,7 @@ import org.tocsin.reader.encoder.IncidentFilter;
 import org.tocsin.reader.encoder.Quotations;
 import org.tocsin.reader.event.Culprits;
 import org.tocsin.reader.event.DayBehind;
+import org.tocsin.reader.event.SceneBehind;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
@@ -101,6 +102,7 @@ public final class RuleReader implements Reader {
             List<Voiced> voiced =
                     attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
+            told = SceneBehind.complete(document, told);
             HeadReading head = new HeadReading(report, article, places, documents);
             read = LeadReader.complete(report, head, voiced, HeadScene.complete(report, head, found.places(), told));
             read = Culprits.complete(document, BlameReader.complete(report, document, voiced, read));
