@@ -40,8 +40,9 @@ final class PlaceFinder {
         List<StrayPlaces.Taken> taken = new ArrayList<>();
         for (ResolvedPlace resolved : resolver.resolve(article.content(), new PlaceHints(null, region.countries()))) {
             if (resolved.hit().doubt() == Doubt.PEOPLE || NoPlaceName.is(article.content(), resolved.hit())) continue;
-            Optional<GazetteerEntry> chosen =
-                    resolved.findChosen().or(() -> region.choose(resolved)).map(e -> namesakes.country(resolved.hit(), e));
+            Optional<GazetteerEntry> chosen = resolved.findChosen()
+                    .or(() -> region.choose(resolved))
+                    .map(e -> namesakes.country(resolved.hit(), e));
             if (resolved.findChosen().isPresent() || chosen.isEmpty())
                 resolved.findCaveat().ifPresent(caveats::add);
             chosen.ifPresent(e -> taken.add(new StrayPlaces.Taken(resolved.hit(), e)));

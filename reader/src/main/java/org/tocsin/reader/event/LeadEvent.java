@@ -1,5 +1,6 @@
 package org.tocsin.reader.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.measure.GeoPoint;
 import org.tocsin.core.measure.Span;

@@ -3,11 +3,11 @@ package org.tocsin.eval.muc4.fill;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.When;
-import java.util.Optional;
-import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.statement.Stage;
 import org.tocsin.eval.muc4.template.Slot;
 
@@ -24,7 +24,9 @@ final class IncidentSlots implements SlotWriter {
     @Override
     public void write(Event event, String type, Lines lines) {
         findDate(event).ifPresent(d -> lines.add(Slot.DATE_OF, d));
-        event.findScene().flatMap(p -> places.find(p, event.sceneWords())).ifPresent(l -> lines.add(Slot.LOCATION_OF, l));
+        event.findScene()
+                .flatMap(p -> places.find(p, event.sceneWords()))
+                .ifPresent(l -> lines.add(Slot.LOCATION_OF, l));
         lines.add(Slot.TYPE, type);
         lines.add(Slot.STAGE, stage(event.stage()));
     }
