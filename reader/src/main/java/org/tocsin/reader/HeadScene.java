@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.measure.Precision;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
@@ -38,15 +39,17 @@ final class HeadScene {
         if (read.stream().noneMatch(s -> s instanceof Account a && isOpen(a, report.published(), named))) return read;
         Head head = reading.head();
         List<Mention<Place>> found = reading.listPlaces();
-        Optional<Mention<Place>> title = only(found, head.title());
+        Optional<Mention<Place>> title = only(found, head.title()).map(p -> asTold(head, p));
         Optional<Mention<Place>> dateline = only(found, head.dateline());
         List<Statement> out = new ArrayList<>();
         for (Statement s : read)
             out.add(
                     s instanceof Account a && isOpen(a, report.published(), named)
                             ? own(a, head, found)
-                                    .or(() -> title)
-                                    .or(() -> dateline.filter(d -> isFirst(a, head.report())))
+                                    .or(() -> title.filter(p -> isWithin(p.value(), a)))
+                                    .or(() -> dateline.filter(d -> isFirst(a, head.report())
+                                            && a.happening().findScene().isEmpty()
+                                            && !namesCountry(a, named)))
                                     .map(p -> at(a, head.back(p)))
                                     .orElse(a)
                             : s);
@@ -56,13 +59,48 @@ final class HeadScene {
     private static boolean isOpen(Account account, @Nullable Published published, List<Mention<Place>> named) {
         Happening h = account.happening();
         int start = account.said().spans().getFirst().start();
-        return h.findScene().isEmpty()
+        return isRough(h)
                 && h.stage() == Stage.DONE
                 && !h.number().series()
                 && start < NEAR_CHARS
                 && isRecent(h, published)
                 && !namesPlace(account, named);
     }
+
+    /** No scene, or only a country: "killed in Niger", below a headline that names the town. */
+    private static boolean isRough(Happening happening) {
+        return happening
+                .findScene()
+                .map(p -> isCountry(p.place().value()))
+                .orElse(true);
+    }
+
+    private static boolean isCountry(Place place) {
+        return place.precision() == Precision.COUNTRY;
+    }
+
+    private static boolean isWithin(Place town, Account account) {
+        return account.happening()
+                .findScene()
+                .map(p -> java.util.Objects.equals(town.country(), p.place().value().country()))
+                .orElse(true);
+    }
+
+    /** What a headline tells to be near a place is not in it. */
+    private static Mention<Place> asTold(Head head, Mention<Place> place) {
+        String before = head.text()
+                .content()
+                .substring(0, place.span().start())
+                .toLowerCase(java.util.Locale.ROOT);
+        Place p = place.value();
+        if (!(before.endsWith("near ") || before.endsWith("outside ")) || p.strip() != null) return place;
+        return new Mention<>(
+                Place.of(p.name(), p.country(), p.admin1(), p.point(), p.precision(), p.radiusKm() + NEARBY_KM),
+                place.span());
+    }
+
+    /** How far "near" reaches beyond a place. */
+    private static final double NEARBY_KM = 10;
 
     private static boolean isRecent(Happening h, @Nullable Published published) {
         if (h.when() == null || published == null) return true;
@@ -71,6 +109,11 @@ final class HeadScene {
     }
 
     private static boolean namesPlace(Account account, List<Mention<Place>> named) {
+        Span told = account.said().spans().getFirst();
+        return named.stream().anyMatch(p -> told.contains(p.span()) && !isCountry(p.value()));
+    }
+
+    private static boolean namesCountry(Account account, List<Mention<Place>> named) {
         Span told = account.said().spans().getFirst();
         return named.stream().anyMatch(p -> told.contains(p.span()));
     }

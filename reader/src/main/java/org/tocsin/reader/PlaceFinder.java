@@ -24,6 +24,7 @@ final class PlaceFinder {
     private final BorderAreas borders;
     private final Territories territories;
     private final StrayPlaces strays;
+    private final CountryNames namesakes;
 
     PlaceFinder(Gazetteer gazetteer, Region region) {
         this.region = region;
@@ -31,14 +32,17 @@ final class PlaceFinder {
         borders = new BorderAreas(gazetteer);
         territories = new Territories(gazetteer);
         strays = new StrayPlaces(gazetteer, region);
+        namesakes = new CountryNames(gazetteer);
     }
 
     Result find(Article article) {
         List<Caveat> caveats = new ArrayList<>();
         List<StrayPlaces.Taken> taken = new ArrayList<>();
         for (ResolvedPlace resolved : resolver.resolve(article.content(), new PlaceHints(null, region.countries()))) {
-            if (resolved.hit().doubt() == Doubt.PEOPLE) continue;
-            Optional<GazetteerEntry> chosen = resolved.findChosen().or(() -> region.choose(resolved));
+            if (resolved.hit().doubt() == Doubt.PEOPLE || NoPlaceName.is(article.content(), resolved.hit())) continue;
+            Optional<GazetteerEntry> chosen = resolved.findChosen()
+                    .or(() -> region.choose(resolved))
+                    .map(e -> namesakes.country(resolved.hit(), e));
             if (resolved.findChosen().isPresent() || chosen.isEmpty())
                 resolved.findCaveat().ifPresent(caveats::add);
             chosen.ifPresent(e -> taken.add(new StrayPlaces.Taken(resolved.hit(), e)));

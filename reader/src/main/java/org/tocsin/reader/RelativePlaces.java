@@ -13,8 +13,13 @@ import org.tocsin.core.mention.Place;
  * wide circle around it. News rounds distances and says south for south-west, so the circle grows with the distance.
  */
 final class RelativePlaces {
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "ten", 10, "fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80);
+
+    private static final String WORDS = "\\b(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty)";
+
     private static final Pattern WAY = Pattern.compile(
-            "(?<![\\d.,])(?<distance>\\d{1,3}(?:\\.\\d)?)[\\s-]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?)\\s+"
+            "(?<![\\d.,])(?<distance>\\d{1,3}(?:\\.\\d)?|" + WORDS + ")[\\s-]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?)\\s+"
                     + "(?:to the\\s+|away\\s+|up the road\\s+)?(?:(?<direction>(?:north|south)(?:[\\s-]?(?:east|west))?|east|west)(?:ern)?\\s+)?"
                     + "(?:of|from)\\s+(?:the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:of\\s+)?)?$",
             Pattern.CASE_INSENSITIVE);
@@ -51,7 +56,7 @@ final class RelativePlaces {
     static Place of(String text, int nameStart, Place place) {
         Matcher way = WAY.matcher(text.substring(Math.max(0, nameStart - LONGEST), nameStart));
         if (!place.precision().isLocal() || !way.find()) return place;
-        double km = Double.parseDouble(way.group("distance"));
+        double km = distance(way.group("distance").toLowerCase(Locale.ROOT));
         if (way.group("unit").toLowerCase(Locale.ROOT).startsWith("mi")) km *= KM_PER_MILE;
         if (km == 0) return place;
         String direction = way.group("direction");
@@ -60,6 +65,11 @@ final class RelativePlaces {
         String name = way.group().strip().replaceAll("\\s+", " ") + " " + place.name();
         Precision precision = radius <= LOCAL_KM ? Precision.DISTRICT : Precision.AREA;
         return Place.of(name, place.country(), null, point, precision, radius);
+    }
+
+    private static double distance(String said) {
+        Integer word = NUMBERS.get(said);
+        return word != null ? word : Double.parseDouble(said);
     }
 
     private static int bearing(String direction) {

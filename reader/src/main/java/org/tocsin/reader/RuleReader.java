@@ -22,6 +22,7 @@ import org.tocsin.reader.event.Culprits;
 import org.tocsin.reader.event.DayBehind;
 import org.tocsin.reader.event.Document;
 import org.tocsin.reader.event.NearParties;
+import org.tocsin.reader.event.SceneBehind;
 import org.tocsin.reader.event.Titles;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.imported.Imports;
@@ -114,6 +115,7 @@ public final class RuleReader implements Reader {
             Document document = documents.read(article, report.published(), found.places(), encoded);
             List<Voiced> voiced = voiced(report, article, encoded);
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
+            told = SceneBehind.complete(document, told);
             HeadReading head = new HeadReading(report, article, places, documents);
             read = HeadScene.complete(report, head, found.places(), told);
             if (!worth.isEmpty()) read = LeadReader.complete(report, head, voiced, read);

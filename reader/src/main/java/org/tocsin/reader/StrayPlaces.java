@@ -23,6 +23,8 @@ final class StrayPlaces {
     /** From this population on a place is known beyond its country. */
     private static final long KNOWN = 200_000;
 
+    private static final String US = "US";
+
     /** So often the text speaks of another country. */
     private static final int OFTEN = 2;
 
@@ -66,6 +68,37 @@ final class StrayPlaces {
                 && spokenOf.entrySet().stream()
                         .anyMatch(e -> e.getValue() >= OFTEN
                                 && !e.getKey().equals(t.entry().country())));
+        return withoutOtherStates(kept);
+    }
+
+    /**
+     * Towns of the United States share their names from state to state. A town in a state of which the text says nothing else, where
+     * it speaks of another state more than once, is taken for another place.
+     */
+    private static List<Taken> withoutOtherStates(List<Taken> taken) {
+        Map<String, Integer> spokenOf = new HashMap<>();
+        Map<String, Set<String>> names = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        for (Taken t : taken) {
+            String state = t.entry().within().admin1();
+            if (state == null || !US.equals(t.entry().country())) continue;
+            spokenOf.merge(state, 1, Integer::sum);
+            names.computeIfAbsent(state, c -> new HashSet<>())
+                    .add(t.hit().surface().toLowerCase(Locale.ROOT));
+            if (t.entry().kind().precision() == Precision.PROVINCE) named.add(state);
+        }
+        List<Taken> kept = new ArrayList<>(taken);
+        kept.removeIf(t -> {
+            String state = t.entry().within().admin1();
+            return state != null
+                    && US.equals(t.entry().country())
+                    && t.entry().population() < KNOWN
+                    && t.entry().kind().precision().isLocal()
+                    && !named.contains(state)
+                    && names.getOrDefault(state, Set.of()).size() == 1
+                    && spokenOf.entrySet().stream()
+                            .anyMatch(e -> e.getValue() >= OFTEN && !e.getKey().equals(state));
+        });
         return List.copyOf(kept);
     }
 

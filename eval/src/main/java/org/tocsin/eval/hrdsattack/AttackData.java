@@ -96,7 +96,11 @@ final class AttackData {
 
     /** The ISO code of a country, or the words themselves. */
     String country(String name) {
-        return gazetteer.findCountryByName(name).map(CountryInfo::code).orElse(name);
+        return gazetteer
+                .findCountryByName(name)
+                .or(() -> gazetteer.findCountryByDemonym(name))
+                .map(CountryInfo::code)
+                .orElse(name);
     }
 
     private static Set<String> list(JsonNode array) {

@@ -145,6 +145,7 @@ final class Context {
                 .or(() -> document.found().dates().stream()
                         .filter(d -> follows(d.span(), clause))
                         .filter(d -> d.value().days().days() <= MAX_DAYS)
+                        .filter(d -> !OtherDays.is(document, d))
                         .filter(d -> voiced.stream().anyMatch(v -> v.says(d.span()) && speaksOfViolence(v)))
                         .reduce((a, b) -> b));
     }
@@ -164,7 +165,7 @@ final class Context {
         return document.article()
                 .findSentenceAt(clause.start())
                 .flatMap(s -> document.found().dates().stream()
-                        .filter(d -> s.span().contains(d.span()))
+                        .filter(d -> s.span().contains(d.span()) && !OtherDays.is(document, d))
                         .filter(d -> piece.says(d.span()) || voiced.stream().anyMatch(v -> v.says(d.span())))
                         .findFirst());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.When;
@@ -57,16 +58,29 @@ public final class DayBehind {
     }
 
     private static Optional<Mention<When>> find(Document document, LocalDate published, Span account) {
-        return document.article().sentences().stream()
+        Stream<Mention<When>> behind = document.article().sentences().stream()
                 .filter(s -> s.span().end() > account.end())
                 .limit(SENTENCES + 1L)
                 .filter(s -> !AFTERMATH.matcher(lower(document, s)).find())
                 .flatMap(s -> document.found().dates().stream()
-                        .filter(d -> s.span().contains(d.span()) && d.span().start() >= account.end()))
+                        .filter(d -> s.span().contains(d.span()) && d.span().start() >= account.end()));
+        return Stream.concat(before(document, account), behind)
                 .findFirst()
                 .filter(d -> d.value().days().days() <= MAX_DAYS
                         && !d.value().days().from().isAfter(published)
                         && !d.value().days().from().isBefore(published.minusDays(RECENT_DAYS)));
+    }
+
+    /** "A border unit fought with smugglers today. Two were killed": the day stands in the sentence before. */
+    private static Stream<Mention<When>> before(Document document, Span account) {
+        return document.article().sentences().stream()
+                .filter(s -> s.span().end() <= account.start())
+                .reduce((a, b) -> b)
+                .stream()
+                .filter(s -> !AFTERMATH.matcher(lower(document, s)).find())
+                .filter(s -> document.found().triggers().stream()
+                        .anyMatch(t -> s.span().contains(t.span())))
+                .flatMap(s -> document.found().dates().stream().filter(d -> s.span().contains(d.span())));
     }
 
     private static String lower(Document document, Sentence s) {

@@ -1,5 +1,6 @@
 package org.tocsin.reader.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -126,11 +127,24 @@ public final class LeadEvent {
         return m.find() ? new Span(s.span().start() + m.start(), s.span().start() + m.end()) : s.span();
     }
 
+    /** "The general hospital in Jos", "taken to Mopti": where the hurt are, or who speaks, need not be where they were hurt. */
+    private static final Pattern CARE = Pattern.compile(
+            "\\b(?:hospitals?|clinic|morgue|doctors?|surgeons?|court|judge|jail|prison|embassy|ministry|correspondent|reporters?) (?:in|of|at)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+of\\s+)?$"
+                    + "|\\b(?:taken|flown|rushed|carried|transferred|evacuated|airlifted|brought|moved|treated|buried|fled|displaced|registration) (?:[\\p{L}-]+\\s+){0,3}?(?:to|in|at|for)\\s+(?:the\\s+)?$");
+
+    private static boolean isCare(Document lead, int start) {
+        String before = lead.content().substring(Math.max(0, start - CARE_CHARS), start);
+        return CARE.matcher(before.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static final int CARE_CHARS = 70;
+
     /** The town or district that is named most often, the first of equals. */
     private static Optional<Mention<Place>> scene(Document lead) {
         Map<GeoPoint, Integer> count = new HashMap<>();
         List<Mention<Place>> local = lead.found().places().stream()
                 .filter(p -> p.value().precision().isLocal() && p.span().start() < LEAD_CHARS)
+                .filter(p -> !isCare(lead, p.span().start()))
                 .toList();
         local.forEach(p -> count.merge(p.value().point(), 1, Integer::sum));
         return local.stream()
@@ -144,17 +158,41 @@ public final class LeadEvent {
         var published = lead.published();
         if (published == null) return null;
         for (Sentence s : sentences) {
-            String text = lower(lead, s);
-            if (AFTERMATH.matcher(text).find()) continue;
+            if (AFTERMATH.matcher(lower(lead, s)).find()) continue;
             if (!isViolent(lead, s) && HarmReader.read(clause(lead, s)).equals(Harm.UNSAID)) continue;
-            for (Mention<When> d : lead.found().dates())
-                if (s.span().contains(d.span())
-                        && d.value().days().days() <= 2
-                        && !d.value().days().from().isAfter(published.day())
-                        && !d.value().days().from().isBefore(published.day().minusDays(RECENT_DAYS))) return d;
+            Mention<When> day = recentDay(lead, s, published.day());
+            if (day != null) return day;
+        }
+        return dayOfOpening(lead, sentences, published.day());
+    }
+
+    /** What the report opens with, where no word of violence stands beside the day: "fought at a roadblock on Saturday night". */
+    private static @Nullable Mention<When> dayOfOpening(Document lead, List<Sentence> sentences, LocalDate published) {
+        for (Sentence s : sentences.stream().limit(OPENING).toList()) {
+            if (AFTERMATH.matcher(lower(lead, s)).find() || SPEAKS.matcher(lower(lead, s)).find()) continue;
+            Mention<When> day = recentDay(lead, s, published);
+            if (day != null && !day.value().days().from().isBefore(published.minusDays(FRESH_DAYS))) return day;
         }
         return null;
     }
+
+    /** News of what has just happened; a review of a month opens with other days. */
+    private static final int FRESH_DAYS = 4;
+
+    private static @Nullable Mention<When> recentDay(Document lead, Sentence s, LocalDate published) {
+        for (Mention<When> d : lead.found().dates())
+            if (s.span().contains(d.span())
+                    && d.value().days().days() <= 2
+                    && !d.value().days().from().isAfter(published)
+                    && !d.value().days().from().isBefore(published.minusDays(RECENT_DAYS))) return d;
+        return null;
+    }
+
+    /** Headline, dateline and two sentences. */
+    private static final int OPENING = 4;
+
+    private static final Pattern SPEAKS = Pattern.compile(
+            "\\b(?:said|told|announced|statement|warned|condemned|visited|ended|released|freed|confirmed|updated|posted|published|will)\\b");
 
     private static Harm harm(Document lead, List<Sentence> sentences, EventType kind) {
         Mention<CountRange> killed = null;

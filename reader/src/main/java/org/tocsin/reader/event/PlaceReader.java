@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tocsin.core.measure.Precision;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
@@ -21,10 +22,19 @@ final class PlaceReader {
 
     private static final Pattern HOME = Pattern.compile(
             "(?:\\b(?:came|comes|come|hails?|hailed|native|born|resident|residents|originally)\\s+(?:from|in|of)|\\bhead office in|\\bheadquarter\\p{L}+ in|\\bbased in|"
-                    + "\\b(?:governor|mayor|embassy|consulate|government|university|bishop|emirate|republic|company) (?:of|in))\\s+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}?$"
+                    + "\\b(?:governor|mayor|embass(?:y|ies)|consulates?|ambassador|government|university|bishop|emirate|republic|company) (?:of|in|to))\\s+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}?$"
                     + "|\\b(?:men|man|people|workers|nationals|company|firm) from\\s+(?:the\\s+)?$");
+    /** "Exploded near the American embassy in La Paz": the embassy is where it was, and not who speaks. */
+    private static final Pattern AT_EMBASSY = Pattern.compile(
+            "\\b(?:near|outside|at|inside|against|opposite|front of|hit|struck|attacked|stormed|bombed)\\s+(?:the\\s+)?(?:[\\p{L}.-]+\\s+){0,2}(?:embassy|consulate) in\\s+$");
+
+    /** "The U.S. congress", "a Ussr embassy vehicle": a country's name before what is the country's, wherever that is. */
+    private static final Pattern STATE_AFFAIR = Pattern.compile(
+            "^\\s(?:embass|consul|ambassador|congress|senat|government|army|armed forces|navy|air force|marines?\\b|troops|forces|soldiers?|citizens?|nationals?|officials?|officers?"
+                    + "|state department|department of|administration|policy|aid\\b|dollars?|military|diplomat|president|passport|supreme court|house of|secretary|journalis|missionar)");
+
     private static final Pattern FROM = Pattern.compile(
-            "(?<!away |downstream |upstream |south |north |east |west |far |km )\\b(?:from|launched in|crossed out of)\\s+"
+            "(?<!away |downstream |upstream |south |north |east |west |far |km |kilometers |kilometres |miles |meters |metres |blocks )\\b(?:from|launched in|crossed out of)\\s+"
                     + THE);
     private static final Pattern NEAR = Pattern.compile(
             "\\b(?:near|nearby|close to|outside|outskirts of|edge of|not far from|adjacent to|next to|above|below|(?:km|kilometres|kilometers|miles)\\s+(?:\\p{L}+\\s+)?(?:of|from|downstream from|upstream from)|"
@@ -58,7 +68,39 @@ final class PlaceReader {
             role(clause, g)
                     .ifPresent(role ->
                             roled.add(new RoledPlace(role, role == PlaceRole.NEAR ? around(g.finest()) : g.finest())));
-        return roled;
+        return withoutWider(withoutForeign(roled));
+    }
+
+    /** "Condemned by universities in Mexico, Honduras and Peru": several countries, and no place in one of them, are no scene. */
+    private static List<RoledPlace> withoutForeign(List<RoledPlace> roled) {
+        boolean local = roled.stream().anyMatch(p -> isLocal(p) && p.role() != PlaceRole.FROM);
+        long countries = roled.stream()
+                .filter(p -> p.role() != PlaceRole.FROM && p.place().value().precision() == Precision.COUNTRY)
+                .map(p -> p.place().value().country())
+                .distinct()
+                .count();
+        if (local || countries < 2) return roled;
+        return roled.stream()
+                .filter(p -> p.role() == PlaceRole.FROM || p.place().value().precision() != Precision.COUNTRY)
+                .toList();
+    }
+
+    /** "Near the village of Yol on the border with Afghanistan": the village says more than the border that it lies at. */
+    private static List<RoledPlace> withoutWider(List<RoledPlace> roled) {
+        List<RoledPlace> near = roled.stream()
+                .filter(p -> p.role() == PlaceRole.NEAR && isLocal(p))
+                .toList();
+        if (near.isEmpty()) return roled;
+        return roled.stream()
+                .filter(p -> p.role() != PlaceRole.AT
+                        || isLocal(p)
+                        || near.stream()
+                                .noneMatch(n -> n.place().value().couldBe(p.place().value())))
+                .toList();
+    }
+
+    private static boolean isLocal(RoledPlace place) {
+        return place.place().value().precision().isLocal();
     }
 
     /** What is near a place is not in it: the circle grows. */
@@ -96,7 +138,8 @@ final class PlaceReader {
     private static Optional<PlaceRole> role(Clause clause, Group group) {
         String before = clause.before(group.first().start(), 70);
         String after = clause.after(group.last().end(), 20);
-        if (after.startsWith("-based") || HOME.matcher(before).find()) return Optional.empty();
+        if (after.startsWith("-based") || isHome(before)) return Optional.empty();
+        if (isCountry(group) && STATE_AFFAIR.matcher(after).find()) return Optional.empty();
         if (after.startsWith(": ") && clause.span().start() == group.first().start()) return Optional.of(PlaceRole.AT);
         if (ROAD.matcher(after).find() && lastMatch(AT, before) >= 0) return Optional.of(PlaceRole.NEAR);
         int from = lastMatch(FROM, before);
@@ -107,6 +150,15 @@ final class PlaceReader {
         if (at >= 0) return Optional.of(PlaceRole.AT);
         boolean weak = lastMatch(WEAK, before) >= 0 && LOCATIVE.matcher(before).find();
         return weak ? Optional.of(PlaceRole.AT) : attributive(clause, group);
+    }
+
+    private static boolean isHome(String before) {
+        return HOME.matcher(before).find()
+                && !AT_EMBASSY.matcher(before).find();
+    }
+
+    private static boolean isCountry(Group group) {
+        return group.finest().value().precision() == Precision.COUNTRY;
     }
 
     /** "Ishkoshim's border market": a place before what was hit. */

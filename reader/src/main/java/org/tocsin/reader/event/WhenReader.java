@@ -11,6 +11,7 @@ final class WhenReader {
 
     static Optional<Mention<When>> find(Clause clause) {
         return clause.in(clause.document().found().dates()).stream()
+                .filter(d -> !OtherDays.is(clause.document(), d))
                 .min(Comparator.comparingLong((Mention<When> d) ->
                                 Math.min(4, d.value().days().days()))
                         .thenComparing(Mention::span));

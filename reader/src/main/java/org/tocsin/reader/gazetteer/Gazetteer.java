@@ -166,7 +166,22 @@ public final class Gazetteer {
     /** The places that have a name which folds to this key, best first. */
     List<NameMatch> listByKey(String key) {
         if (key.isEmpty()) return List.of();
+        List<NameMatch> places = listOneKey(key);
+        Optional<String> other = ShortWords.findOther(key);
+        return other.map(o -> joined(places, listOneKey(o))).orElse(places);
+    }
+
+    private List<NameMatch> listOneKey(String key) {
         return withFurther(merged(supplement.listByKey(key), table.listByKey(key)), places -> places.listByKey(key));
+    }
+
+    private static List<NameMatch> joined(List<NameMatch> some, List<NameMatch> others) {
+        if (others.isEmpty()) return some;
+        Set<String> ids = new HashSet<>();
+        return java.util.stream.Stream.concat(some.stream(), others.stream())
+                .sorted(BEST_FIRST)
+                .filter(m -> ids.add(m.entry().id()))
+                .toList();
     }
 
     /** The shipped places that have a GeoNames id, by that id; reads through the whole table. */

@@ -48,11 +48,21 @@ public final class PlaceTagger {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < tags.length; i++) {
             if (tags[i] == 0) continue;
-            if (PLACES.get(tags[i]).startsWith("I-") && !spans.isEmpty())
+            boolean goesOn = PLACES.get(tags[i]).startsWith("I-") && !spans.isEmpty();
+            if (goesOn && !isOwner(text, spans.getLast(), tagged.span(i)))
                 spans.add(spans.removeLast().cover(tagged.span(i)));
             else spans.add(tagged.span(i));
         }
         return spans.stream().map(span -> withFullStop(span, text)).toList();
+    }
+
+    /** "Nigeria's Plateau" are two places, and the second is the finer one. */
+    private boolean isOwner(String text, Span owner, Span next) {
+        boolean owns = text.startsWith("'s ", owner.end()) || text.startsWith("’s ", owner.end());
+        String word = next.of(text);
+        return owns
+                && !gazetteer.fold().isGeneric(word)
+                && !RoleWords.isRole(word.toLowerCase(Locale.ROOT));
     }
 
     /** "U.S." and "Calif." keep their full stops. */

@@ -27,11 +27,21 @@ final class RoleWords {
             if (!touching(text, tokens.get(i - 1), tokens.get(i))) return null;
             String word = word(text, tokens.get(i));
             PlaceKind role = ROLES.get(word);
-            if (role != null) return role;
+            if (role != null) return isOfNext(text, tokens, i, role) ? null : role;
             if (!word.equals("border") && !word.equals("frontier") && !word.equals("guard") && !word.equals("military"))
                 return null;
         }
         return null;
+    }
+
+    /** "The Cauca town of Buenos Aires": the town is the next name, and this one what holds it. */
+    private static boolean isOfNext(String text, List<Token> tokens, int at, PlaceKind role) {
+        boolean town = role == PlaceKind.TOWN || role == PlaceKind.VILLAGE;
+        return town
+                && at + 2 < tokens.size()
+                && touching(text, tokens.get(at), tokens.get(at + 1))
+                && word(text, tokens.get(at + 1)).equals("of")
+                && tokens.get(at + 2).capital();
     }
 
     /** "the province of Takhar", "the river Panj", "Lake Karakul"; but "Islamic State Khorasan" is no state. */

@@ -12,6 +12,7 @@ import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.mention.Weapon;
+import org.tocsin.core.mention.When;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Happening;
@@ -89,18 +90,42 @@ record Event(
 
     /** The narrowest days that an account gives. */
     Optional<DateRange> findDays() {
+        return findWhen().map(w -> w.value().days());
+    }
+
+    /** The narrowest time that an account gives. */
+    Optional<Mention<When>> findWhen() {
         return happenings().stream()
                 .flatMap(h -> Optional.ofNullable(h.when()).stream())
-                .map(w -> w.value().days())
-                .min((a, b) -> Long.compare(a.days(), b.days()));
+                .min((a, b) ->
+                        Long.compare(a.value().days().days(), b.value().days().days()));
     }
 
     /** The most precise scene. */
     Optional<Place> findScene() {
-        return happenings().stream()
-                .flatMap(h -> h.findScene().stream())
-                .map(p -> p.place().value())
-                .min((a, b) -> a.precision().compareTo(b.precision()));
+        return findSettled().flatMap(a -> a.happening().findScene()).map(p -> p.place().value());
+    }
+
+    /** The account that gives the most precise scene; one that names it itself rather than one that takes it over. */
+    Optional<Account> findSettled() {
+        return accounts.stream()
+                .filter(a -> a.happening().findScene().isPresent())
+                .min(Comparator.comparing((Account a) -> !namesScene(a))
+                        .thenComparing(
+                                a -> a.happening().findScene().orElseThrow().place().value().precision()));
+    }
+
+    private static boolean namesScene(Account account) {
+        return account.happening()
+                .findScene()
+                .filter(p -> p.place().value().precision().isLocal())
+                .filter(p -> account.said().spans().stream().anyMatch(s -> s.contains(p.place().span())))
+                .isPresent();
+    }
+
+    /** The words of the account that gives the scene. */
+    String sceneWords() {
+        return findSettled().map(a -> a.said().text()).orElseGet(this::words);
     }
 
     List<Mention<Weapon>> weapons() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.mention.Mention;
+import org.tocsin.core.mention.When;
 import org.tocsin.core.statement.Stage;
 import org.tocsin.eval.muc4.template.Slot;
 
@@ -21,7 +24,9 @@ final class IncidentSlots implements SlotWriter {
     @Override
     public void write(Event event, String type, Lines lines) {
         findDate(event).ifPresent(d -> lines.add(Slot.DATE_OF, d));
-        event.findScene().flatMap(p -> places.find(p, event.words())).ifPresent(l -> lines.add(Slot.LOCATION_OF, l));
+        event.findScene()
+                .flatMap(p -> places.find(p, event.sceneWords()))
+                .ifPresent(l -> lines.add(Slot.LOCATION_OF, l));
         lines.add(Slot.TYPE, type);
         lines.add(Slot.STAGE, stage(event.stage()));
     }
@@ -29,11 +34,42 @@ final class IncidentSlots implements SlotWriter {
     /** Without a day it was some time before the report: "- 3 MAY 89". */
     private static Optional<String> findDate(Event event) {
         LocalDate published = event.published();
-        Optional<DateRange> days = event.findDays();
+        Optional<When> when = event.findWhen().map(Mention::value);
+        Optional<DateRange> days = when.map(When::days);
+        if (published != null && when.isPresent() && isWeekday(when.get(), published) && !isExplained(event))
+            return Optional.of("- " + day(published));
+        if (when.isPresent() && isNight(when.get())) {
+            LocalDate from = when.get().days().from();
+            return Optional.of(day(from) + " - " + day(from.plusDays(1)));
+        }
         if (days.isEmpty()) return Optional.ofNullable(published).map(p -> "- " + day(p));
         DateRange d = days.get();
         return Optional.of(d.isSingleDay() ? day(d.from()) : day(d.from()) + " - " + day(d.to()));
     }
+
+    /** A name of a weekday is no reference to a date: "on or before" the day of the article (fill rules, slot 2, note 1). */
+    private static boolean isWeekday(When when, LocalDate published) {
+        return WEEKDAY.matcher(when.text().toLowerCase(Locale.ROOT)).matches()
+                && !when.days().to().isAfter(published);
+    }
+
+    /** "Last Friday [17 November]": the editors looked the date up. */
+    private static boolean isExplained(Event event) {
+        return event.findWhen()
+                .filter(w -> event.text().startsWith(" [", w.span().end()))
+                .isPresent();
+    }
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:on |last |late |early |late on |early on |this past )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|night|afternoon|evening))?");
+
+    private static boolean isNight(When when) {
+        return when.days().isSingleDay()
+                && NIGHT.matcher(when.text().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The night before is the end of one day or the beginning of the next. */
+    private static final Pattern NIGHT = Pattern.compile("last night|overnight|during the night");
 
     private static String day(LocalDate day) {
         return DAY.format(day).toUpperCase(Locale.ROOT);
