@@ -131,7 +131,7 @@ public final class AttributionReader {
         }
         for (Voiced piece : pieces) speakers.remember(piece.speakers());
         if (pieces.stream().allMatch(p -> p.speakers().isEmpty()))
-            chains.findLeading(text, sentence).ifPresent(speakers::mention);
+            chains.findLeading(text, framed.sentence()).ifPresent(speakers::mention);
         return pieces;
     }
 
