@@ -69,10 +69,7 @@ final class HeadScene {
 
     /** No scene, or only a country: "killed in Niger", below a headline that names the town. */
     private static boolean isRough(Happening happening) {
-        return happening
-                .findScene()
-                .map(p -> isCountry(p.place().value()))
-                .orElse(true);
+        return happening.findScene().map(p -> isCountry(p.place().value())).orElse(true);
     }
 
     private static boolean isCountry(Place place) {
@@ -82,16 +79,14 @@ final class HeadScene {
     private static boolean isWithin(Place town, Account account) {
         return account.happening()
                 .findScene()
-                .map(p -> java.util.Objects.equals(town.country(), p.place().value().country()))
+                .map(p -> java.util.Objects.equals(
+                        town.country(), p.place().value().country()))
                 .orElse(true);
     }
 
     /** What a headline tells to be near a place is not in it. */
     private static Mention<Place> asTold(Head head, Mention<Place> place) {
-        String before = head.text()
-                .content()
-                .substring(0, place.span().start())
-                .toLowerCase(java.util.Locale.ROOT);
+        String before = head.text().content().substring(0, place.span().start()).toLowerCase(java.util.Locale.ROOT);
         Place p = place.value();
         if (!(before.endsWith("near ") || before.endsWith("outside ")) || p.strip() != null) return place;
         return new Mention<>(

@@ -14,12 +14,14 @@ import org.tocsin.core.mention.Place;
  */
 final class RelativePlaces {
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "ten", 10, "fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80);
+            "ten", 10, "fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
+            "eighty", 80);
 
     private static final String WORDS = "\\b(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty)";
 
     private static final Pattern WAY = Pattern.compile(
-            "(?<![\\d.,])(?<distance>\\d{1,3}(?:\\.\\d)?|" + WORDS + ")[\\s-]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?)\\s+"
+            "(?<![\\d.,])(?<distance>\\d{1,3}(?:\\.\\d)?|" + WORDS
+                    + ")[\\s-]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?)\\s+"
                     + "(?:to the\\s+|away\\s+|up the road\\s+)?(?:(?<direction>(?:north|south)(?:[\\s-]?(?:east|west))?|east|west)(?:ern)?\\s+)?"
                     + "(?:of|from)\\s+(?:the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:of\\s+)?)?$",
             Pattern.CASE_INSENSITIVE);

@@ -118,7 +118,7 @@ public final class RuleReader implements Reader {
             told = SceneBehind.complete(document, told);
             HeadReading head = new HeadReading(report, article, places, documents);
             read = HeadScene.complete(report, head, found.places(), told);
-            if (!worth.isEmpty()) read = LeadReader.complete(report, head, voiced, read);
+            if (filter.allowsIncident(article)) read = LeadReader.complete(report, head, voiced, read);
             read = NearParties.complete(document, BlameReader.complete(report, document, voiced, read));
             read = Titles.complete(document, Culprits.complete(document, read));
         }
@@ -127,9 +127,7 @@ public final class RuleReader implements Reader {
 
     private EncoderReading encode(Article article, Set<Span> worth) {
         if (encoder.isEmpty()) return EncoderReading.NONE;
-        return attributing
-                ? encoder.get().read(article, worth)
-                : encoder.get().readWithoutAttributions(article, worth);
+        return attributing ? encoder.get().read(article, worth) : encoder.get().readWithoutAttributions(article, worth);
     }
 
     private List<Voiced> voiced(Report report, Article article, EncoderReading encoded) {

@@ -18,8 +18,7 @@ final class ScenesTest {
     private static final RuleReader READER = RuleReader.load();
 
     private static List<Account> read(@Nullable String title, String text) {
-        return READER.read(Report.of(
-                        "wire", Published.parse("2026-03-14"), title, null, MediaType.TEXT, text))
+        return READER.read(Report.of("wire", Published.parse("2026-03-14"), title, null, MediaType.TEXT, text))
                 .listAccounts();
     }
 
@@ -54,24 +53,32 @@ final class ScenesTest {
     @Test
     void aBareNameIsTheCountryAndNotItsCapital() {
         assertThat(read(null, "Gunmen killed a shop owner in Guatemala on Friday."))
-                .extracting(a -> a.happening().findScene().orElseThrow().place().value().precision().isLocal())
+                .extracting(a -> a.happening()
+                        .findScene()
+                        .orElseThrow()
+                        .place()
+                        .value()
+                        .precision()
+                        .isLocal())
                 .containsOnly(false);
     }
 
     @Test
     void theNextSentenceNamesTheTown() {
-        assertThat(read(
-                        "Bomber strikes a fort, killing seven",
-                        "A suicide bomber drove a truck into a fort in Pakistan on Friday, killing seven soldiers. Militants then stormed the compound in Bannu."))
+        assertThat(
+                        read(
+                                "Bomber strikes a fort, killing seven",
+                                "A suicide bomber drove a truck into a fort in Pakistan on Friday, killing seven soldiers. Militants then stormed the compound in Bannu."))
                 .extracting(ScenesTest::sceneOf)
                 .containsOnly("Bannu");
     }
 
     @Test
     void twoTownsInTheNextSentencesLeaveTheCountry() {
-        assertThat(read(
-                        null,
-                        "A suicide bomber drove a truck into a fort in Pakistan on Friday, killing seven soldiers. Roads were closed in Bannu. Shops shut in Quetta."))
+        assertThat(
+                        read(
+                                null,
+                                "A suicide bomber drove a truck into a fort in Pakistan on Friday, killing seven soldiers. Roads were closed in Bannu. Shops shut in Quetta."))
                 .extracting(ScenesTest::sceneOf)
                 .containsOnly("Pakistan");
     }
@@ -107,6 +114,7 @@ final class ScenesTest {
     void aHeadlineThatSaysNearGivesAWiderCircle() {
         List<Account> accounts = read("Four killed near Bannu", "Gunmen killed four traders on Thursday.");
         assertThat(accounts)
-                .allMatch(a -> a.happening().findScene().orElseThrow().place().value().radiusKm() > 20);
+                .allMatch(a ->
+                        a.happening().findScene().orElseThrow().place().value().radiusKm() > 20);
     }
 }

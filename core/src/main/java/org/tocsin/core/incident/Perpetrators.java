@@ -56,13 +56,15 @@ public final class Perpetrators {
                 a.happening().actors().stream()
                         .filter(r -> r.role() == ActorRole.PERPETRATOR || r.role() == ActorRole.POSSIBLE_PERPETRATOR)
                         .forEach(r -> add(a, r.actor(), r.role()));
-            case Accusation a
-            when a.involvement().makesPerpetrator() -> a.accused().forEach(who -> add(a, who));
+            case Accusation a -> {
+                if (a.involvement().makesPerpetrator()) a.accused().forEach(who -> add(a, who));
+            }
             case Admission a -> a.perpetrators().forEach(who -> add(a, who));
-            case Denial d
-            when d.isOfTheDeed() ->
-                denials.computeIfAbsent(Speaker.of(d.attribution().firstSpeaker()), k -> new ArrayList<>())
-                        .add(d);
+            case Denial d -> {
+                if (d.isOfTheDeed())
+                    denials.computeIfAbsent(Speaker.of(d.attribution().firstSpeaker()), k -> new ArrayList<>())
+                            .add(d);
+            }
             default -> {}
         }
     }

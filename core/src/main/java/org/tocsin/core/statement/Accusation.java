@@ -23,4 +23,9 @@ public record Accusation(Said said, List<Mention<Actor>> accused, Involvement in
     public Accusation(Said said, List<Mention<Actor>> accused, List<StatementId> concerns) {
         this(said, accused, Involvement.CARRIED_OUT, concerns);
     }
+
+    /** The same of other accounts. */
+    public Accusation about(List<StatementId> accounts) {
+        return new Accusation(said, accused, involvement, accounts);
+    }
 }

@@ -44,9 +44,10 @@ final class Found {
         // What is said may go on over several sentences.
         if (attributing)
             attributions.addAll(ATTRIBUTION.decode(
-                pieces,
-                scores,
-                new Windows.Range(ranges.getFirst().start(), ranges.getLast().end())));
+                    pieces,
+                    scores,
+                    new Windows.Range(
+                            ranges.getFirst().start(), ranges.getLast().end())));
         for (int i = 0; i < spans.size(); i++) {
             Windows.Range range = ranges.get(i);
             if (range.start() == range.end()) continue;

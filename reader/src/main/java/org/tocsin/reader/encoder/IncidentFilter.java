@@ -80,6 +80,11 @@ public final class IncidentFilter {
         return worth;
     }
 
+    /** Whether an event may be pieced together from headline and lead: some sentence sounds more like an incident than not. */
+    public boolean allowsIncident(Article article) {
+        return article.sentences().stream().anyMatch(s -> score(article.textOf(s)) >= Math.min(threshold, 0));
+    }
+
     /** How much a sentence sounds like an incident: log odds, for balanced classes. */
     public double score(String sentence) {
         List<String> words = WORD.matcher(sentence)

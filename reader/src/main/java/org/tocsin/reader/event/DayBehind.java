@@ -80,7 +80,8 @@ public final class DayBehind {
                 .filter(s -> !AFTERMATH.matcher(lower(document, s)).find())
                 .filter(s -> document.found().triggers().stream()
                         .anyMatch(t -> s.span().contains(t.span())))
-                .flatMap(s -> document.found().dates().stream().filter(d -> s.span().contains(d.span())));
+                .flatMap(s ->
+                        document.found().dates().stream().filter(d -> s.span().contains(d.span())));
     }
 
     private static String lower(Document document, Sentence s) {

@@ -169,7 +169,8 @@ public final class LeadEvent {
     /** What the report opens with, where no word of violence stands beside the day: "fought at a roadblock on Saturday night". */
     private static @Nullable Mention<When> dayOfOpening(Document lead, List<Sentence> sentences, LocalDate published) {
         for (Sentence s : sentences.stream().limit(OPENING).toList()) {
-            if (AFTERMATH.matcher(lower(lead, s)).find() || SPEAKS.matcher(lower(lead, s)).find()) continue;
+            if (AFTERMATH.matcher(lower(lead, s)).find()
+                    || SPEAKS.matcher(lower(lead, s)).find()) continue;
             Mention<When> day = recentDay(lead, s, published);
             if (day != null && !day.value().days().from().isBefore(published.minusDays(FRESH_DAYS))) return day;
         }

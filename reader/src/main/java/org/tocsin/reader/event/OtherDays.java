@@ -16,7 +16,8 @@ final class OtherDays {
                     + "|indicted|appeared in court|in court|charged|freed|released|rescued|buried|laid to rest|died (?:in (?:an? |the )?hospital|of (?:his|her|their) (?:wounds|injuries))|visited|vowed|testified|ruled|ordered)";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b" + VERB + "\\s+(?:(?!killed|shot|attack|bomb|explo|murder|after|when|that|who|for\\b|in\\b)[\\p{L}’'-]+\\s+){0,3}?(?:on\\s+|late\\s+|early\\s+)*$");
+            "\\b" + VERB
+                    + "\\s+(?:(?!killed|shot|attack|bomb|explo|murder|after|when|that|who|for\\b|in\\b)[\\p{L}’'-]+\\s+){0,3}?(?:on\\s+|late\\s+|early\\s+)*$");
 
     private static final Pattern BEHIND = Pattern.compile("^\\s+(?:\\p{L}+ly\\s+)?" + VERB + "\\b");
 

@@ -95,7 +95,8 @@ final class PlaceReader {
                 .filter(p -> p.role() != PlaceRole.AT
                         || isLocal(p)
                         || near.stream()
-                                .noneMatch(n -> n.place().value().couldBe(p.place().value())))
+                                .noneMatch(
+                                        n -> n.place().value().couldBe(p.place().value())))
                 .toList();
     }
 
@@ -153,8 +154,7 @@ final class PlaceReader {
     }
 
     private static boolean isHome(String before) {
-        return HOME.matcher(before).find()
-                && !AT_EMBASSY.matcher(before).find();
+        return HOME.matcher(before).find() && !AT_EMBASSY.matcher(before).find();
     }
 
     private static boolean isCountry(Group group) {

@@ -62,7 +62,8 @@ public final class SceneBehind {
 
     private static Optional<RoledPlace> find(Document document, Account account) {
         Span told = account.said().spans().getFirst();
-        Optional<Place> wide = account.happening().findScene().map(p -> p.place().value());
+        Optional<Place> wide =
+                account.happening().findScene().map(p -> p.place().value());
         List<RoledPlace> towns = document.article().sentences().stream()
                 .filter(s -> s.span().end() > told.end())
                 .limit(SENTENCES + 1L)
@@ -91,14 +92,15 @@ public final class SceneBehind {
         boolean old = published != null
                 && document.found().dates().stream()
                         .filter(d -> s.span().contains(d.span()))
-                        .anyMatch(d -> d.value().days().from().isBefore(published.day().minusDays(RECENT_DAYS)));
-        boolean violent = document.found().triggers().stream().anyMatch(t -> s.span().contains(t.span()));
+                        .anyMatch(d ->
+                                d.value().days().from().isBefore(published.day().minusDays(RECENT_DAYS)));
+        boolean violent =
+                document.found().triggers().stream().anyMatch(t -> s.span().contains(t.span()));
         return old || !violent || AFTERMATH.matcher(text).find();
     }
 
     private static Clause clause(Document document, Sentence s) {
-        return new Clause(
-                document, new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null), s.span());
+        return new Clause(document, new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null), s.span());
     }
 
     private static Account at(Account a, RoledPlace town) {

@@ -60,9 +60,7 @@ public final class PlaceTagger {
     private boolean isOwner(String text, Span owner, Span next) {
         boolean owns = text.startsWith("'s ", owner.end()) || text.startsWith("’s ", owner.end());
         String word = next.of(text);
-        return owns
-                && !gazetteer.fold().isGeneric(word)
-                && !RoleWords.isRole(word.toLowerCase(Locale.ROOT));
+        return owns && !gazetteer.fold().isGeneric(word) && !RoleWords.isRole(word.toLowerCase(Locale.ROOT));
     }
 
     /** "U.S." and "Calif." keep their full stops. */

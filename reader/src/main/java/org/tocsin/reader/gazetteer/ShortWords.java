@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** "Mt. Oliver" is "Mount Oliver", "St. Marys" is "Saint Marys": names whose first word news cuts short. */
 final class ShortWords {
-    private static final Map<String, String> OTHER = Map.of(
-            "mt", "mount", "mount", "mt", "st", "saint", "saint", "st", "ft", "fort", "fort", "ft");
+    private static final Map<String, String> OTHER =
+            Map.of("mt", "mount", "mount", "mt", "st", "saint", "saint", "st", "ft", "fort", "fort", "ft");
 
     private ShortWords() {}
 

@@ -49,8 +49,7 @@ final class ToldNext {
         return switch (statement) {
             case Denial d when d.concerns().isEmpty() -> new Denial(d.said(), d.involvement(), next);
             case Admission a when a.concerns().isEmpty() -> new Admission(a.said(), a.perpetrators(), next);
-            case Accusation a
-            when a.concerns().isEmpty() -> new Accusation(a.said(), a.accused(), a.involvement(), next);
+            case Accusation a when a.concerns().isEmpty() -> a.about(next);
             default -> statement;
         };
     }

@@ -16,7 +16,7 @@ class VerbsTest {
     void everyVerbIsStillFound() {
         for (String verbs : new String[] {Verbs.REPORTING, Verbs.ACTING}) {
             Pattern grouped = Pattern.compile(Verbs.byInitial(verbs));
-            for (String verb : verbs.replace("(?= that)", "").split("\\|"))
+            for (String verb : verbs.replace("(?= that)", "").split("\\|", -1))
                 assertThat(verb + " that")
                         .satisfies(v -> assertThat(grouped.matcher(v).lookingAt())
                                 .as(verb)

@@ -29,6 +29,7 @@ class IncidentFilterTest {
     @Test
     void aReportOfNoneIsLeftOut() {
         assertThat(FILTER.listWorthReading(article(OF_NONE))).isEmpty();
+        assertThat(FILTER.allowsIncident(article(OF_NONE))).isFalse();
         assertThat(IncidentFilter.KEEPING_ALL.listWorthReading(article(OF_NONE)))
                 .hasSize(2);
     }

@@ -103,7 +103,9 @@ record Event(
 
     /** The most precise scene. */
     Optional<Place> findScene() {
-        return findSettled().flatMap(a -> a.happening().findScene()).map(p -> p.place().value());
+        return findSettled()
+                .flatMap(a -> a.happening().findScene())
+                .map(p -> p.place().value());
     }
 
     /** The account that gives the most precise scene; one that names it itself rather than one that takes it over. */
@@ -111,15 +113,20 @@ record Event(
         return accounts.stream()
                 .filter(a -> a.happening().findScene().isPresent())
                 .min(Comparator.comparing((Account a) -> !namesScene(a))
-                        .thenComparing(
-                                a -> a.happening().findScene().orElseThrow().place().value().precision()));
+                        .thenComparing(a -> a.happening()
+                                .findScene()
+                                .orElseThrow()
+                                .place()
+                                .value()
+                                .precision()));
     }
 
     private static boolean namesScene(Account account) {
         return account.happening()
                 .findScene()
                 .filter(p -> p.place().value().precision().isLocal())
-                .filter(p -> account.said().spans().stream().anyMatch(s -> s.contains(p.place().span())))
+                .filter(p -> account.said().spans().stream()
+                        .anyMatch(s -> s.contains(p.place().span())))
                 .isPresent();
     }
 

@@ -100,9 +100,11 @@ public final class PlacesOf1992 {
 
     /** "The Escalon neighborhood", "the suburb of Quirigua". */
     private static final Pattern PART = Pattern.compile("(?:(?<before>" + NAME
-            + ") (?:NEIGHBORHOOD|DISTRICT|SUBURB|SECTOR)|(?:NEIGHBORHOODS?|DISTRICT|SUBURB|SECTOR)S? (?:OF |KNOWN AS )?(?<behind>" + NAME + "))");
+            + ") (?:NEIGHBORHOOD|DISTRICT|SUBURB|SECTOR)|(?:NEIGHBORHOODS?|DISTRICT|SUBURB|SECTOR)S? (?:OF |KNOWN AS )?(?<behind>"
+            + NAME + "))");
 
-    private static final Set<String> PARTS = Set.of("NEIGHBORHOOD", "DISTRICT", "SUBURB", "SECTOR", "UNIVERSITY", "AIRPORT");
+    private static final Set<String> PARTS =
+            Set.of("NEIGHBORHOOD", "DISTRICT", "SUBURB", "SECTOR", "UNIVERSITY", "AIRPORT");
 
     /** The location slot of a place; empty where the country is not known. */
     Optional<String> find(Place place) {
