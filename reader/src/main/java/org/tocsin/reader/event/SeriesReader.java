@@ -40,6 +40,10 @@ final class SeriesReader {
             "\\bin (?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|separate|different|\\d+) (?:separate |different )?"
                     + "(?:engagements|incidents|operations|clashes|attacks|raids|strikes|blasts|explosions|shootings|bombings|encounters|ambushes|assaults)\\b");
 
+    /** "Four were killed and 53 wounded in shootings across Almaty": one figure for all of a weekend. */
+    private static final Pattern TALLY = Pattern.compile(
+            "\\bin (?:[\\p{L}-]+ )?(?:shootings|stabbings|killings|murders)\\b|\\b(?:attacks|incidents|bombings) (?:across|around|throughout)\\b");
+
     private SeriesReader() {}
 
     static Occurrences read(Clause clause, Mention<Trigger> trigger, @Nullable Mention<When> when) {
@@ -48,6 +52,7 @@ final class SeriesReader {
                 || count.filter(c -> c.min() > 1).isPresent()
                 || MOST.matcher(clause.before(trigger.span().start(), 50)).find()
                 || SEPARATE.matcher(clause.lower()).find()
+                || TALLY.matcher(clause.lower()).find()
                 || CAMPAIGN.matcher(clause.lower()).find();
         boolean long_ = when != null && when.value().days().days() > MAX_SINGLE_DAYS;
         if (!many && !long_ && !isOfPeriod(clause)) return Occurrences.ONE;
