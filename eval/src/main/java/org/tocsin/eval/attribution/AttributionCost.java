@@ -3,18 +3,14 @@ package org.tocsin.eval.attribution;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tocsin.core.line.Reader;
-import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Report;
-import org.tocsin.eval.BenchException;
 import org.tocsin.eval.Figure;
 import org.tocsin.eval.Readers;
 import org.tocsin.eval.Result;
+import org.tocsin.eval.TextFolder;
 import org.tocsin.reader.Region;
 
 /**
@@ -41,7 +37,7 @@ final class AttributionCost {
 
     /** The share of the throughput that is lost on the .txt files of a folder, in percent, and both speeds. */
     static Result measure(Path folder) throws IOException {
-        AttributionCost cost = new AttributionCost(reports(folder));
+        AttributionCost cost = new AttributionCost(TextFolder.read(folder));
         cost.run(WARM_UP_S);
         cost.forget();
         cost.run(MEASURED_S);
@@ -50,18 +46,6 @@ final class AttributionCost {
                 Figure.of("words_per_cpu_s_with_attribution", cost.words * 1e9 / cost.nanosWith),
                 Figure.of("words_per_cpu_s_without_attribution", cost.words * 1e9 / cost.nanosWithout),
                 Figure.of("reports", cost.reports.size())));
-    }
-
-    private static List<Report> reports(Path folder) throws IOException {
-        List<Report> reports = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList())
-                reports.add(Report.of("bench", null, null, null, MediaType.TEXT, Files.readString(file)));
-        }
-        if (reports.isEmpty())
-            throw new BenchException("There is no .txt file in " + folder + ". Maybe pass --data samples/reports.");
-        return List.copyOf(reports);
     }
 
     private void forget() {

@@ -1,22 +1,18 @@
 package org.tocsin.eval.speed;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tocsin.core.line.Reader;
-import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Report;
-import org.tocsin.eval.BenchException;
 import org.tocsin.eval.Benchmark;
 import org.tocsin.eval.Figure;
 import org.tocsin.eval.Readers;
 import org.tocsin.eval.Result;
 import org.tocsin.eval.Task;
+import org.tocsin.eval.TextFolder;
 
 /** Measures how fast the reader is. It never judges: another machine has other numbers. */
 public final class SpeedBenchmark implements Benchmark {
@@ -41,7 +37,7 @@ public final class SpeedBenchmark implements Benchmark {
     @Override
     public Result run(Task task) throws IOException {
         Path folder = task.get(task.set());
-        List<Report> reports = reports(folder);
+        List<Report> reports = TextFolder.read(folder);
         long start = System.nanoTime();
         Reader reader = Readers.load();
         reader.read(reports.getFirst());
@@ -58,25 +54,5 @@ public final class SpeedBenchmark implements Benchmark {
             task.say(
                     "TOCSIN_CORENLP is not set; CoreNLP is left out. Maybe build it: mvn -f eval/corenlp/pom.xml package");
         return new Result(figures);
-    }
-
-    private static List<Report> reports(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Report> reports = files.filter(f -> f.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(SpeedBenchmark::report)
-                    .toList();
-            if (reports.isEmpty())
-                throw new BenchException("There is no .txt file in " + folder + ". Maybe name another --set.");
-            return reports;
-        }
-    }
-
-    private static Report report(Path file) {
-        try {
-            return Report.of("bench", null, null, null, MediaType.TEXT, Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
