@@ -20,6 +20,11 @@ import org.tocsin.core.statement.StatementId;
 
 /** Derived: which accounts are neighbours, and what is said about them. */
 final class Accounts {
+    private static final String INSERT = """
+            INSERT INTO derived_accounts (row, id, neighbourhood, day_from, day_to, south, west, north, east)
+            VALUES (:row, :id, :neighbourhood, :from, :to, :south, :west, :north, :east)
+            """;
+
     private Accounts() {}
 
     /** Where an account is: its id, and the name of its neighbourhood. */
@@ -104,11 +109,6 @@ final class Accounts {
         }
         Foldings.note(handle);
     }
-
-    private static final String INSERT = """
-            INSERT INTO derived_accounts (row, id, neighbourhood, day_from, day_to, south, west, north, east)
-            VALUES (:row, :id, :neighbourhood, :from, :to, :south, :west, :north, :east)
-            """;
 
     private static long lastRow(Handle handle) {
         return handle.createQuery("SELECT coalesce(max(row), 0) FROM derived_accounts")

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
@@ -92,12 +91,7 @@ final class Rebuilding {
         List<Neighbourhood> neighbourhoods = Line.neighbourhoods(statements, Rulings.of(rulings));
         Accounts.put(handle, neighbourhoods, Map.of());
         Map<StatementId, List<Ruling>> byAccount = byAccount(rulings);
-        Set<ReportId> takenBack = TakenBack.among(
-                handle,
-                neighbourhoods.stream()
-                        .flatMap(n -> n.accounts().stream())
-                        .map(a -> a.id().report())
-                        .collect(Collectors.toSet()));
+        Set<ReportId> takenBack = TakenBack.among(handle, neighbourhoods);
         Map<Incidents.Row, Incident> folded = new LinkedHashMap<>();
         for (Neighbourhood n : neighbourhoods) {
             folded.putAll(Refolding.fold(n, about(n, byAccount), takenBack));

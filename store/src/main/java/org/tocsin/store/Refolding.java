@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Neighbourhood;
@@ -89,12 +88,7 @@ final class Refolding implements AutoCloseable {
     }
 
     private Map<Incidents.Row, Incident> fold(Collection<Neighbourhood> neighbourhoods, Rulings rulings) {
-        Set<ReportId> takenBack = TakenBack.among(
-                handle,
-                neighbourhoods.stream()
-                        .flatMap(n -> n.accounts().stream())
-                        .map(a -> a.id().report())
-                        .collect(Collectors.toSet()));
+        Set<ReportId> takenBack = TakenBack.among(handle, neighbourhoods);
         Map<Incidents.Row, Incident> folded = new LinkedHashMap<>();
         for (Neighbourhood n : neighbourhoods) folded.putAll(fold(n, rulings, takenBack));
         return folded;

@@ -1,12 +1,13 @@
 package org.tocsin.store;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.core.incident.Neighbourhood;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.report.ReportId;
@@ -48,11 +49,15 @@ final class TakenBack {
         return published == null ? null : published.day().toEpochDay();
     }
 
-    /** Those among some reports that do not count. */
-    static Set<ReportId> among(Handle handle, Collection<ReportId> reports) {
-        Set<ReportId> found = new HashSet<>();
-        if (isAnyTakenBack(handle)) for (ReportId r : reports) if (isTakenBack(handle, r)) found.add(r);
-        return found;
+    /** The reports behind some neighbourhoods that do not count. */
+    static Set<ReportId> among(Handle handle, Collection<Neighbourhood> neighbourhoods) {
+        if (!isAnyTakenBack(handle)) return Set.of();
+        return neighbourhoods.stream()
+                .flatMap(n -> n.accounts().stream())
+                .map(a -> a.id().report())
+                .distinct()
+                .filter(report -> isTakenBack(handle, report))
+                .collect(Collectors.toSet());
     }
 
     /** Asked with every report that comes in, and hardly ever true. */
