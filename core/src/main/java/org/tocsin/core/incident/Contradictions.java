@@ -98,8 +98,8 @@ public final class Contradictions {
     private void addHappened(List<Perpetrator> perpetrators) {
         Set<Denial> ofBlame = new HashSet<>();
         perpetrators.forEach(p -> ofBlame.addAll(p.denials()));
-        List<Voice<String>> denied = incident.evidence().concerning().stream()
-                .filter(s -> s instanceof Denial d && d.isOfTheDeed() && !ofBlame.contains(d))
+        List<Voice<String>> denied = incident.evidence().listDenials().stream()
+                .filter(d -> !ofBlame.contains(d))
                 .map(s -> voice("denied", s))
                 .toList();
         if (denied.isEmpty()) return;

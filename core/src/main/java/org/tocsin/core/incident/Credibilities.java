@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.core.statement.Account;
-import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.Grade;
 import org.tocsin.core.statement.Stance;
 
@@ -26,10 +25,10 @@ public final class Credibilities {
         return new Credibilities(incident);
     }
 
-    /** How far it can be believed that it happened. A denial counts against it, also one of the blame alone: the text seldom tells. */
+    /** How far it can be believed that it happened. A denial counts against it, also one of having done it: the text seldom
+     * tells. One of negligence does not. */
     public Grade<Credibility> ofIncident() {
-        long deniers = incident.evidence().concerning().stream()
-                .filter(s -> s instanceof Denial d && d.isOfTheDeed())
+        long deniers = incident.evidence().listDenials().stream()
                 .map(d -> Speaker.of(d.attribution().firstSpeaker()))
                 .distinct()
                 .count();

@@ -1,8 +1,10 @@
 package org.tocsin.core.incident;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
 
@@ -27,6 +29,14 @@ public record Evidence(List<Account> accounts, List<Statement> concerning, int i
     /** The ids of the accounts, in their order. */
     public List<StatementId> listAccountIds() {
         return accounts.stream().map(Statement::id).toList();
+    }
+
+    /** Who says that it did not happen, or that he did not do it. Who only denies that he let it happen grants the rest. */
+    public List<Denial> listDenials() {
+        return concerning.stream()
+                .flatMap(s -> s instanceof Denial d ? Stream.of(d) : Stream.empty())
+                .filter(Denial::isOfTheDeed)
+                .toList();
     }
 
     /** Whether one of the accounts has this id. */

@@ -20,7 +20,6 @@ import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.statement.Account;
-import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.StatementId;
 
 /**
@@ -105,8 +104,7 @@ public final class Reviews {
                 .findFirst()
                 .ifPresent(c -> add(doubts, ReviewCause.MAYBE_SAME, maybeSame(c)));
         if (incident.evidence().independentOrigins() == 1) add(doubts, ReviewCause.ONE_ORIGIN, "one origin only");
-        if (incident.evidence().concerning().stream().anyMatch(s -> s instanceof Denial d && d.isOfTheDeed()))
-            add(doubts, ReviewCause.DENIED, "somebody denies it");
+        if (!incident.evidence().listDenials().isEmpty()) add(doubts, ReviewCause.DENIED, "somebody denies it");
         addDisputes(doubts, incident);
         if (incident.evidence().accounts().stream().noneMatch(Reviews::isDated)
                 && !incident.when().ruled()) add(doubts, ReviewCause.NO_DAY, "no account gives a day");

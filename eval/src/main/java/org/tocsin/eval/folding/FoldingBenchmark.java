@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.Rulings;
 import org.tocsin.core.line.Line;
-import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.eval.BenchException;
 import org.tocsin.eval.Benchmark;
@@ -97,7 +96,7 @@ public final class FoldingBenchmark implements Benchmark {
                 .map(i -> byAccount.get(i.main()))
                 .filter(Objects::nonNull)
                 .distinct()
-                .filter(i -> i.evidence().concerning().stream().noneMatch(Denial.class::isInstance))
+                .filter(i -> i.evidence().listDenials().isEmpty())
                 .count();
     }
 
