@@ -1,5 +1,7 @@
 package org.tocsin.core.statement;
 
+import java.util.Optional;
+
 /**
  * What somebody is accused of. Who only let it happen, or helped those who did it, is no perpetrator: MUC-4 asks for "those responsible
  * for the incident" in its slots 9 and 10, and ACLED codes those who act.
@@ -23,6 +25,11 @@ public enum Involvement {
     /** "let it happen". */
     public String words() {
         return words;
+    }
+
+    /** "let it happen", "ordered it"; nothing for having done it, which goes without saying. */
+    public Optional<String> findWordsOfOtherPart() {
+        return this == CARRIED_OUT ? Optional.empty() : Optional.of(words);
     }
 
     /** Whether the accused is a perpetrator. */

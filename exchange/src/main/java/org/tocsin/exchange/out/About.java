@@ -16,7 +16,6 @@ import org.tocsin.core.statement.Assessment;
 import org.tocsin.core.statement.Assurance;
 import org.tocsin.core.statement.Demand;
 import org.tocsin.core.statement.Denial;
-import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.Statement;
 
 /** What a statement that is no account is about, in a few words; empty where the text does not say. */
@@ -39,10 +38,11 @@ final class About {
 
     /** "the ministry let it happen"; only the names of those who are said to have done it. */
     private static String accused(Accusation a) {
-        if (a.involvement() == Involvement.CARRIED_OUT) return names(a.accused());
-        return a.accused().isEmpty()
-                ? "somebody " + a.involvement().words()
-                : names(a.accused()) + " " + a.involvement().words();
+        String who = names(a.accused());
+        return a.involvement()
+                .findWordsOfOtherPart()
+                .map(words -> (who.isEmpty() ? "somebody" : who) + " " + words)
+                .orElse(who);
     }
 
     private static String advice(Advice advice) {

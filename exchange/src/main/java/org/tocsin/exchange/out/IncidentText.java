@@ -12,7 +12,6 @@ import org.tocsin.core.incident.Responsibility;
 import org.tocsin.core.incident.Series;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Grade;
-import org.tocsin.core.statement.Involvement;
 
 /** Incidents for people at a terminal. */
 public final class IncidentText {
@@ -78,9 +77,10 @@ public final class IncidentText {
     }
 
     private static String responsibility(Responsibility r) {
-        String of = r.involvement() == Involvement.CARRIED_OUT
-                ? ""
-                : " (that it " + r.involvement().words() + ")";
+        String of = r.involvement()
+                .findWordsOfOtherPart()
+                .map(words -> " (that it " + words + ")")
+                .orElse("");
         return Words.word(r.kind()) + of + ": " + r.actor() + " (" + Words.chain(r.attribution()) + ")";
     }
 

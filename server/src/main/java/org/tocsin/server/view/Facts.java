@@ -51,7 +51,10 @@ final class Facts {
     }
 
     private static String accused(Involvement involvement) {
-        return involvement == Involvement.CARRIED_OUT ? "Accused" : "Said to have " + involvement.words();
+        return involvement
+                .findWordsOfOtherPart()
+                .map(words -> "Said to have " + words)
+                .orElse("Accused");
     }
 
     private void addHappening(Happening h) {

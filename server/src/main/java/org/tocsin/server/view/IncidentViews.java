@@ -15,7 +15,6 @@ import org.tocsin.core.mention.Mention;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Denial;
-import org.tocsin.core.statement.Involvement;
 import org.tocsin.core.statement.StatementId;
 import org.tocsin.server.words.CountWords;
 import org.tocsin.server.words.DayWords;
@@ -104,16 +103,12 @@ public final class IncidentViews {
                 .sorted(Comparator.comparing(Responsibility::kind))
                 .map(r -> new IncidentView.ResponsibilityRow(
                         StatementWords.words(r.kind()),
-                        did(r.involvement()),
+                        r.involvement().findWordsOfOtherPart().orElse(""),
                         r.involvement().makesPerpetrator(),
                         r.actor(),
                         Chain.of(r.attribution()),
                         href(r.statement())))
                 .toList();
-    }
-
-    private static String did(Involvement involvement) {
-        return involvement == Involvement.CARRIED_OUT ? "" : involvement.words();
     }
 
     private List<IncidentView.DenialRow> listDenials() {

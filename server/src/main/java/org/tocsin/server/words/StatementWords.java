@@ -34,7 +34,7 @@ public final class StatementWords {
 
     /** ": let it happen"; nothing where it is the deed itself. */
     private static String did(Involvement involvement) {
-        return involvement == Involvement.CARRIED_OUT ? "" : ": " + involvement.words();
+        return involvement.findWordsOfOtherPart().map(words -> ": " + words).orElse("");
     }
 
     /** The kind for style sheets: "account". */
