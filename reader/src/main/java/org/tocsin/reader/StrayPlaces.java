@@ -1,15 +1,16 @@
 package org.tocsin.reader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.Precision;
+import org.tocsin.reader.gazetteer.CountryInfo;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.GazetteerEntry;
 import org.tocsin.reader.gazetteer.NameHit;
@@ -43,31 +44,18 @@ final class StrayPlaces {
 
     /** Those that are no strays, in the same order. */
     List<Taken> keep(String text, List<Taken> taken) {
-        if (taken.stream().noneMatch(this::isSmall)) return taken;
-        Map<String, Integer> spokenOf = new HashMap<>();
-        Map<String, Set<String>> names = new HashMap<>();
-        Set<String> named = new HashSet<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find())
-            gazetteer.findCountryByDemonym(word.group()).ifPresent(c -> {
-                spokenOf.merge(c.code(), 1, Integer::sum);
-                named.add(c.code());
-            });
-        for (Taken t : taken) {
-            String country = t.entry().country();
-            if (country == null) continue;
-            spokenOf.merge(country, 1, Integer::sum);
-            names.computeIfAbsent(country, c -> new HashSet<>())
-                    .add(t.hit().surface().toLowerCase(Locale.ROOT));
-            if (t.entry().kind().precision() == Precision.COUNTRY) named.add(country);
+        List<Taken> kept = taken;
+        if (taken.stream().anyMatch(this::isSmall)) {
+            List<String> demonyms = WORD.matcher(text)
+                    .results()
+                    .flatMap(m -> gazetteer.findCountryByDemonym(m.group()).stream())
+                    .map(CountryInfo::code)
+                    .toList();
+            var countries = new Areas(t -> t.entry().country(), Precision.COUNTRY, taken, demonyms);
+            kept = taken.stream()
+                    .filter(t -> !isSmall(t) || !countries.isStray(t))
+                    .toList();
         }
-        List<Taken> kept = new ArrayList<>(taken);
-        kept.removeIf(t -> isSmall(t)
-                && !named.contains(t.entry().country())
-                && names.getOrDefault(t.entry().country(), Set.of()).size() == 1
-                && spokenOf.entrySet().stream()
-                        .anyMatch(e -> e.getValue() >= OFTEN
-                                && !e.getKey().equals(t.entry().country())));
         return withoutOtherStates(kept);
     }
 
@@ -76,39 +64,68 @@ final class StrayPlaces {
      * it speaks of another state more than once, is taken for another place.
      */
     private static List<Taken> withoutOtherStates(List<Taken> taken) {
-        Map<String, Integer> spokenOf = new HashMap<>();
-        Map<String, Set<String>> names = new HashMap<>();
-        Set<String> named = new HashSet<>();
-        for (Taken t : taken) {
-            String state = t.entry().within().admin1();
-            if (state == null || !US.equals(t.entry().country())) continue;
-            spokenOf.merge(state, 1, Integer::sum);
-            names.computeIfAbsent(state, c -> new HashSet<>())
-                    .add(t.hit().surface().toLowerCase(Locale.ROOT));
-            if (t.entry().kind().precision() == Precision.PROVINCE) named.add(state);
-        }
-        List<Taken> kept = new ArrayList<>(taken);
-        kept.removeIf(t -> {
-            String state = t.entry().within().admin1();
-            return state != null
-                    && US.equals(t.entry().country())
-                    && t.entry().population() < KNOWN
-                    && t.entry().kind().precision().isLocal()
-                    && !named.contains(state)
-                    && names.getOrDefault(state, Set.of()).size() == 1
-                    && spokenOf.entrySet().stream()
-                            .anyMatch(e -> e.getValue() >= OFTEN && !e.getKey().equals(state));
-        });
-        return List.copyOf(kept);
+        var states = new Areas(StrayPlaces::stateOf, Precision.PROVINCE, taken, List.of());
+        return taken.stream()
+                .filter(t -> stateOf(t) == null || !isLittleKnown(t) || !states.isStray(t))
+                .toList();
+    }
+
+    private static @Nullable String stateOf(Taken t) {
+        return US.equals(t.entry().country()) ? t.entry().within().admin1() : null;
+    }
+
+    private static boolean isLittleKnown(Taken t) {
+        return t.entry().population() < KNOWN && t.entry().kind().precision().isLocal();
     }
 
     private boolean isSmall(Taken t) {
         String country = t.entry().country();
         return country != null
                 && !region.countries().contains(country)
-                && t.entry().population() < KNOWN
+                && isLittleKnown(t)
                 && t.hit().role() == null
-                && !t.entry().id().startsWith("tocsin:")
-                && t.entry().kind().precision().isLocal();
+                && !t.entry().id().startsWith("tocsin:");
+    }
+
+    /** Of which countries, or states, a text speaks, how often, and by which names of places in them. */
+    private static final class Areas {
+        private final Function<Taken, @Nullable String> areaOf;
+        private final Map<String, Integer> spokenOf = new HashMap<>();
+        private final Map<String, Set<String>> names = new HashMap<>();
+        private final Set<String> named = new HashSet<>();
+
+        /**
+         * @param whole how precise the name of an area itself is
+         * @param demonyms areas of whose people the text speaks, each as often as it does
+         */
+        Areas(Function<Taken, @Nullable String> areaOf, Precision whole, List<Taken> taken, List<String> demonyms) {
+            this.areaOf = areaOf;
+            for (String area : demonyms) name(area);
+            for (Taken t : taken) add(t, whole);
+        }
+
+        private void name(String area) {
+            spokenOf.merge(area, 1, Integer::sum);
+            named.add(area);
+        }
+
+        private void add(Taken t, Precision whole) {
+            String area = areaOf.apply(t);
+            if (area == null) return;
+            spokenOf.merge(area, 1, Integer::sum);
+            names.computeIfAbsent(area, c -> new HashSet<>())
+                    .add(t.hit().surface().toLowerCase(Locale.ROOT));
+            if (t.entry().kind().precision() == whole) named.add(area);
+        }
+
+        /** Whether it is all that the text says of its area, while it speaks of another more than once. */
+        boolean isStray(Taken t) {
+            String area = areaOf.apply(t);
+            return area != null
+                    && !named.contains(area)
+                    && names.getOrDefault(area, Set.of()).size() == 1
+                    && spokenOf.entrySet().stream()
+                            .anyMatch(e -> e.getValue() >= OFTEN && !e.getKey().equals(area));
+        }
     }
 }
