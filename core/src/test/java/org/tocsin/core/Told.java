@@ -247,7 +247,7 @@ public final class Told {
     }
 
     private static Actor named(String name) {
-        return new Actor(name, ActorKind.REBELS, null, null);
+        return new Actor(name, ActorKind.REBELS);
     }
 
     private static <T> Mention<T> mention(T value) {

@@ -3,6 +3,8 @@ package org.tocsin.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +81,13 @@ final class HeadScene {
     private static boolean isWithin(Place town, Account account) {
         return account.happening()
                 .findScene()
-                .map(p -> java.util.Objects.equals(
-                        town.country(), p.place().value().country()))
+                .map(p -> Objects.equals(town.country(), p.place().value().country()))
                 .orElse(true);
     }
 
     /** What a headline tells to be near a place is not in it. */
     private static Mention<Place> asTold(Head head, Mention<Place> place) {
-        String before = head.text().content().substring(0, place.span().start()).toLowerCase(java.util.Locale.ROOT);
+        String before = head.text().content().substring(0, place.span().start()).toLowerCase(Locale.ROOT);
         Place p = place.value();
         if (!(before.endsWith("near ") || before.endsWith("outside ")) || p.strip() != null) return place;
         return new Mention<>(
@@ -145,10 +146,6 @@ final class HeadScene {
     }
 
     private static Account at(Account a, Mention<Place> place) {
-        Happening h = a.happening();
-        List<RoledPlace> places = new ArrayList<>(h.places());
-        places.add(new RoledPlace(PlaceRole.AT, place));
-        return a.with(
-                new Happening(h.event(), h.stage(), h.number(), h.when(), places, h.actors(), h.weapons(), h.harm()));
+        return a.with(a.happening().withPlace(new RoledPlace(PlaceRole.AT, place)));
     }
 }

@@ -9,7 +9,6 @@ import org.tocsin.core.line.Reader;
 import org.tocsin.core.line.Reading;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Report;
-import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.AttributionReader;
@@ -110,15 +109,15 @@ public final class RuleReader implements Reader {
         List<Statement> read = List.of();
         if (!NotAnIncident.is(article)) {
             // The encoder takes most of the time of a reading, so it reads only what may tell of an incident.
-            Set<Span> worth = filter.listWorthReading(article);
-            EncoderReading encoded = encode(article, worth);
+            IncidentFilter.Look look = filter.look(article);
+            EncoderReading encoded = encode(article, look.worthReading());
             Document document = documents.read(article, report.published(), found.places(), encoded);
             List<Voiced> voiced = voiced(report, article, encoded);
             List<Statement> told = DayBehind.complete(document, statements.read(report, document, voiced));
             told = SceneBehind.complete(document, told);
             HeadReading head = new HeadReading(report, article, places, documents);
             read = HeadScene.complete(report, head, found.places(), told);
-            if (filter.allowsIncident(article)) read = LeadReader.complete(report, head, voiced, read);
+            if (look.maybeIncident()) read = LeadReader.complete(report, head, voiced, read);
             read = NearParties.complete(document, BlameReader.complete(report, document, voiced, read));
             read = Titles.complete(document, Culprits.complete(document, read));
         }
@@ -132,8 +131,6 @@ public final class RuleReader implements Reader {
 
     private List<Voiced> voiced(Report report, Article article, EncoderReading encoded) {
         if (attributing) return attributions.read(article, report.outlet(), Quotations.of(article.content(), encoded));
-        return article.sentences().stream()
-                .map(s -> new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null))
-                .toList();
+        return article.sentences().stream().map(s -> Voiced.byOutlet(s.span())).toList();
     }
 }

@@ -107,7 +107,7 @@ record LineReader(String version) implements Reader {
             case "accusation" ->
                 new Accusation(
                         said(report, id, f[2], line, span),
-                        List.of(new Mention<>(new Actor("the riders", ActorKind.MILITIA, null, null), span)),
+                        List.of(new Mention<>(new Actor("the riders", ActorKind.MILITIA), span)),
                         concerns(report, f[1]));
             case "advice" ->
                 new Advice(

@@ -21,4 +21,9 @@ public record Actor(
         if (nationality != null && !nationality.matches("[A-Z]{2}"))
             throw new IllegalArgumentException(name + ": \"" + nationality + "\" is no ISO 3166-1 alpha-2 code");
     }
+
+    /** An actor of whom neither nationality nor sector is known. */
+    public Actor(String name, ActorKind kind) {
+        this(name, kind, null, null);
+    }
 }

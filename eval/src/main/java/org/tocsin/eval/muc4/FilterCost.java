@@ -28,7 +28,7 @@ final class FilterCost {
 
     void add(Muc4Document document, Reading reading, String templates) {
         int all = reading.article().sentences().size();
-        int worth = filter.listWorthReading(reading.article()).size();
+        int worth = filter.look(reading.article()).worthReading().size();
         sentences += all;
         kept += worth;
         unfiltered.add(worth == all ? templates : maker.text(document.id(), reader().read(document.report())));

@@ -27,7 +27,7 @@ final class FilterSpeed {
         long words = 0;
         for (int i = 0; System.nanoTime() - start < seconds * 1e9; i++) {
             Article article = articles.get(i % articles.size());
-            filter.listWorthReading(article);
+            filter.look(article);
             words += article.content().strip().split("\\s+", -1).length;
         }
         return words * 1e9 / (System.nanoTime() - start);

@@ -64,7 +64,7 @@ final class Examples {
             MediaType.TEXT,
             TEXT);
     private static final Span SPAN = new Span(0, 12);
-    private static final Actor GROUP = new Actor("the Hill Front", ActorKind.REBELS, null, null);
+    private static final Actor GROUP = new Actor("the Hill Front", ActorKind.REBELS);
     private static final Actor MINERS = new Actor("miners", ActorKind.CIVILIANS, "CN", Sector.MINING);
     private static final Place YOL =
             Place.of("Yol", "TJ", "TJ.02", new GeoPoint(37.777777, 70.1), Precision.VILLAGE, 3);

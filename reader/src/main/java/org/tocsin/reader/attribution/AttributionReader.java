@@ -141,10 +141,7 @@ public final class AttributionReader {
         return frames.stream()
                 .flatMap(f -> read(text, f, nobody, List.of()).stream())
                 .flatMap(v -> v.speakers().stream())
-                .filter(s -> switch (s.role()) {
-                    case OUTLET, AGENCY -> !s.name().equalsIgnoreCase("report");
-                    default -> false;
-                })
+                .filter(s -> SourceChains.isOutlet(s) && !s.name().equalsIgnoreCase("report"))
                 .findFirst();
     }
 }

@@ -82,10 +82,7 @@ final class ClosingFrame {
                 .matcher(text)
                 .region(framed.body().start(), framed.body().end());
         if (!m.find() || m.start() <= framed.body().start()) return framed;
-        List<Source> outlets = chains.find(text, span(m, "who"), true).stream()
-                .map(SourceChains::asOutlet)
-                .filter(SourceChains::isOutlet)
-                .toList();
+        List<Source> outlets = outlets(text, span(m, "who"));
         return outlets.isEmpty()
                 ? framed
                 : framed.within(new Span(framed.body().start(), m.start()))
@@ -162,12 +159,14 @@ final class ClosingFrame {
     /** "…, a mayor was quoted as saying by Radio Valley". */
     private List<Source> quotedBy(String text, Matcher m) {
         Matcher by = BY.matcher(text).region(m.start("tail"), m.end("tail"));
-        return by.matches()
-                ? chains.find(text, span(by, "who"), true).stream()
-                        .map(SourceChains::asOutlet)
-                        .filter(SourceChains::isOutlet)
-                        .toList()
-                : List.of();
+        return by.matches() ? outlets(text, span(by, "who")) : List.of();
+    }
+
+    private List<Source> outlets(String text, Span who) {
+        return chains.find(text, who, true).stream()
+                .map(SourceChains::asOutlet)
+                .filter(SourceChains::isOutlet)
+                .toList();
     }
 
     private static final Pattern BY = Pattern.compile("\\s+by\\s+(?<who>.{2,80})");

@@ -44,7 +44,7 @@ final class QuotedFrames {
             taken.addAll(List.of(content.get(), source, cue));
         }
         if (pieces.isEmpty()) return List.of();
-        Voiced rest = new Voiced(sentence, taken, List.of(), Stance.ASSERTS, null, null);
+        Voiced rest = Voiced.byOutlet(sentence, taken);
         if (rest.text(text).codePoints().filter(Character::isLetter).count() >= MIN_LETTERS) pieces.add(rest);
         return pieces;
     }

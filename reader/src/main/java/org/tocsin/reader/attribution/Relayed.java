@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.core.statement.Source;
-import org.tocsin.core.statement.SourceRole;
 import org.tocsin.core.text.Article;
 
 /**
@@ -29,17 +28,13 @@ final class Relayed {
     private static Optional<Source> relay(Article article, List<Voiced> pieces) {
         if (pieces.isEmpty() || THE_REPORT.matcher(article.content()).results().count() < MENTIONS)
             return Optional.empty();
-        return pieces.getFirst().speakers().stream().findFirst().filter(Relayed::isOutlet);
+        return pieces.getFirst().speakers().stream().findFirst().filter(SourceChains::isOutlet);
     }
 
     private static Voiced through(Source relay, Voiced v) {
-        if (!v.speakers().isEmpty() && isOutlet(v.speakers().getFirst())) return v;
+        if (!v.speakers().isEmpty() && SourceChains.isOutlet(v.speakers().getFirst())) return v;
         List<Source> chain = new ArrayList<>(List.of(relay));
         chain.addAll(v.speakers());
         return new Voiced(v.content(), v.holes(), chain, v.stance(), v.source(), v.cue());
-    }
-
-    private static boolean isOutlet(Source source) {
-        return source.role() == SourceRole.OUTLET || source.role() == SourceRole.AGENCY;
     }
 }

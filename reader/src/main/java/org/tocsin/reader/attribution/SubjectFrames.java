@@ -2,6 +2,7 @@ package org.tocsin.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -216,7 +217,7 @@ final class SubjectFrames {
     }
 
     private static boolean isSure(String verb) {
-        return switch (verb.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (verb.toLowerCase(Locale.ROOT)) {
             case "report",
                     "reports",
                     "reported",

@@ -29,6 +29,16 @@ public record Voiced(
         speakers = List.copyOf(speakers);
     }
 
+    /** What the outlet itself says. */
+    public static Voiced byOutlet(Span content) {
+        return byOutlet(content, List.of());
+    }
+
+    /** What the outlet itself says, but for holes. */
+    static Voiced byOutlet(Span content, List<Span> holes) {
+        return new Voiced(content, holes, List.of(), Stance.ASSERTS, null, null);
+    }
+
     /** The same, said by others. */
     Voiced saidBy(List<Source> others) {
         return new Voiced(content, holes, others, stance, source, cue);

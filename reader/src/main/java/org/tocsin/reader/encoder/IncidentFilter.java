@@ -68,21 +68,29 @@ public final class IncidentFilter {
         }
     }
 
-    /** The sentences that may tell of an incident, and the one before and behind each of them. */
-    public Set<Span> listWorthReading(Article article) {
+    /**
+     * What a look at a report finds.
+     *
+     * @param worthReading the sentences that may tell of an incident, and the one before and behind each of them
+     * @param maybeIncident whether an event may be pieced together from headline and lead: some sentence sounds more like an
+     *     incident than not
+     */
+    public record Look(Set<Span> worthReading, boolean maybeIncident) {}
+
+    /** Looks at each sentence once. */
+    public Look look(Article article) {
         List<Sentence> sentences = article.sentences();
         Set<Span> worth = new HashSet<>();
-        for (int i = 0; i < sentences.size(); i++)
-            if (score(article.textOf(sentences.get(i))) >= threshold)
-                sentences
-                        .subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2))
-                        .forEach(s -> worth.add(s.span()));
-        return worth;
-    }
-
-    /** Whether an event may be pieced together from headline and lead: some sentence sounds more like an incident than not. */
-    public boolean allowsIncident(Article article) {
-        return article.sentences().stream().anyMatch(s -> score(article.textOf(s)) >= Math.min(threshold, 0));
+        boolean maybe = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            double score = score(article.textOf(sentences.get(i)));
+            maybe |= score >= Math.min(threshold, 0);
+            if (score < threshold) continue;
+            sentences
+                    .subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2))
+                    .forEach(s -> worth.add(s.span()));
+        }
+        return new Look(worth, maybe);
     }
 
     /** How much a sentence sounds like an incident: log odds, for balanced classes. */

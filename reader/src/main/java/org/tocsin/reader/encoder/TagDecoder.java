@@ -11,8 +11,7 @@ final class TagDecoder<T extends Enum<T>> {
 
     private final List<T> types;
     private final int firstColumn;
-    private final double handicap;
-    private final Map<T, Double> leanings;
+    private final double[] bonuses;
     private final TagPath path;
 
     /**
@@ -40,8 +39,12 @@ final class TagDecoder<T extends Enum<T>> {
             List<T> types, int firstColumn, double handicap, Map<T, Double> leanings, double... openingCosts) {
         this.types = List.copyOf(types);
         this.firstColumn = firstColumn;
-        this.handicap = handicap;
-        this.leanings = Map.copyOf(leanings);
+        bonuses = new double[1 + 2 * types.size()];
+        bonuses[OUTSIDE] = -handicap;
+        leanings.forEach((type, leaning) -> {
+            bonuses[beginTag(types.indexOf(type))] = leaning;
+            bonuses[insideTag(types.indexOf(type))] = leaning;
+        });
         path = new TagPath(openingCosts);
     }
 
@@ -80,13 +83,8 @@ final class TagDecoder<T extends Enum<T>> {
     }
 
     private double[] tagScores(float[] piece) {
-        double[] scores = new double[1 + 2 * types.size()];
-        for (int tag = 0; tag < scores.length; tag++) scores[tag] = piece[firstColumn + tag];
-        scores[OUTSIDE] -= handicap;
-        leanings.forEach((type, leaning) -> {
-            scores[beginTag(types.indexOf(type))] += leaning;
-            scores[insideTag(types.indexOf(type))] += leaning;
-        });
+        double[] scores = bonuses.clone();
+        for (int tag = 0; tag < scores.length; tag++) scores[tag] += piece[firstColumn + tag];
         return scores;
     }
 

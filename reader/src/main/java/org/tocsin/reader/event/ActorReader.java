@@ -125,7 +125,7 @@ final class ActorReader {
                 perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, actor(p)));
         for (Mention<Group> g : clause.in(found.groups()))
             if (isPerpetrator(g)) {
-                Actor actor = new Actor(g.value().name(), g.value().kind(), null, null);
+                Actor actor = g.value().actor();
                 perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, new Mention<>(actor, g.span())));
             }
         return perpetrators;

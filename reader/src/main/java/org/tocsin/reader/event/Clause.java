@@ -15,6 +15,11 @@ import org.tocsin.reader.attribution.Voiced;
  * @param span the clause inside it
  */
 public record Clause(Document document, Voiced voiced, Span span) {
+    /** A whole sentence, as if the outlet itself said it. */
+    static Clause of(Document document, Span sentence) {
+        return new Clause(document, Voiced.byOutlet(sentence), sentence);
+    }
+
     /** The mentions that lie in this clause and are said, not part of naming a speaker. */
     public <T> List<Mention<T>> in(List<Mention<T>> mentions) {
         return mentions.stream()

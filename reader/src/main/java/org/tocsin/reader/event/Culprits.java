@@ -18,7 +18,6 @@ import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Accusation;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.Admission;
-import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
@@ -111,10 +110,6 @@ public final class Culprits {
     }
 
     private static Account with(Account a, RoledActor actor) {
-        Happening h = a.happening();
-        List<RoledActor> actors = new ArrayList<>(h.actors());
-        actors.add(actor);
-        return a.with(
-                new Happening(h.event(), h.stage(), h.number(), h.when(), h.places(), actors, h.weapons(), h.harm()));
+        return a.with(a.happening().withActors(List.of(actor)));
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.reader.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,12 +86,10 @@ public final class DayBehind {
     }
 
     private static String lower(Document document, Sentence s) {
-        return document.textOf(s.span()).toLowerCase(java.util.Locale.ROOT);
+        return document.textOf(s.span()).toLowerCase(Locale.ROOT);
     }
 
     private static Account on(Account a, Mention<When> day) {
-        Happening h = a.happening();
-        return a.with(
-                new Happening(h.event(), h.stage(), h.number(), day, h.places(), h.actors(), h.weapons(), h.harm()));
+        return a.with(a.happening().withWhen(day));
     }
 }

@@ -76,8 +76,8 @@ final class EncodedEvent {
                                 (Map.Entry<SentenceKind, EventType> e) -> sentence.probability(e.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue)
-                .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE || !isFromAfar(clause.document()))
-                .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE || isOfExplosion(clause.document()));
+                .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE
+                        || (!isFromAfar(clause.document()) && isOfExplosion(clause.document())));
     }
 
     private boolean isOfExplosion(Document document) {

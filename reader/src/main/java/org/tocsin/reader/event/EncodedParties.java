@@ -107,6 +107,7 @@ final class EncodedParties {
                 ? actor.nationality()
                 : EncodedActors.within(span, document.found().nationalities()).orElse(null);
     }
+
     /** "Police detained the editor": where a state is blamed, the force that the clause names and nobody hits. */
     private Optional<RoledActor> force(List<RoledActor> known) {
         return clause.in(document.found().people()).stream()

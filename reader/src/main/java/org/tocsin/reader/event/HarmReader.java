@@ -21,27 +21,28 @@ final class HarmReader {
     private HarmReader() {}
 
     static Harm read(Clause clause) {
+        String lower = clause.lower();
         return new Harm(
-                NobodyHurt.find(clause, NO_DEATH)
-                        .or(() -> find(clause, HarmWords.KILLED))
+                NobodyHurt.find(clause, lower, NO_DEATH)
+                        .or(() -> find(clause, lower, HarmWords.KILLED))
                         .orElse(null),
-                NobodyHurt.find(clause, NO_INJURY)
-                        .or(() -> find(clause, HarmWords.INJURED))
+                NobodyHurt.find(clause, lower, NO_INJURY)
+                        .or(() -> find(clause, lower, HarmWords.INJURED))
                         .orElse(null),
-                findAbducted(clause).orElse(null));
+                findAbducted(clause, lower).orElse(null));
     }
 
-    private static Optional<Mention<CountRange>> find(Clause clause, HarmWords words) {
-        return TollFigure.find(clause, words)
-                .or(() -> HarmedBefore.find(clause, words))
-                .or(() -> HarmedCount.find(clause, words))
-                .or(() -> HarmedBehind.find(clause, words));
+    private static Optional<Mention<CountRange>> find(Clause clause, String lower, HarmWords words) {
+        return TollFigure.find(clause, lower, words)
+                .or(() -> HarmedBefore.find(clause, lower, words))
+                .or(() -> HarmedCount.find(clause, lower, words))
+                .or(() -> HarmedBehind.find(clause, lower, words));
     }
 
     /** To take something is no kidnapping: only people can be abducted. */
-    private static Optional<Mention<CountRange>> findAbducted(Clause clause) {
+    private static Optional<Mention<CountRange>> findAbducted(Clause clause, String lower) {
         List<Mention<People>> people = clause.document().found().people();
-        return find(clause, HarmWords.ABDUCTED)
+        return find(clause, lower, HarmWords.ABDUCTED)
                 .filter(m ->
                         clause.findFirstAfter(people, m.span().start(), NEAR).isPresent()
                                 || clause.findLastBefore(people, m.span().end() + 1, NEAR)

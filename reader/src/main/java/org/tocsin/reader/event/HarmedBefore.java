@@ -26,14 +26,14 @@ final class HarmedBefore {
     private final HarmWords words;
     private final String lower;
 
-    private HarmedBefore(Clause clause, HarmWords words) {
+    private HarmedBefore(Clause clause, String lower, HarmWords words) {
         this.clause = clause;
         this.words = words;
-        this.lower = clause.lower();
+        this.lower = lower;
     }
 
-    static Optional<Mention<CountRange>> find(Clause clause, HarmWords words) {
-        return new HarmedBefore(clause, words).find();
+    static Optional<Mention<CountRange>> find(Clause clause, String lower, HarmWords words) {
+        return new HarmedBefore(clause, lower, words).find();
     }
 
     private Optional<Mention<CountRange>> find() {

@@ -23,14 +23,14 @@ final class HarmedBehind {
     private final HarmWords words;
     private final String lower;
 
-    private HarmedBehind(Clause clause, HarmWords words) {
+    private HarmedBehind(Clause clause, String lower, HarmWords words) {
         this.clause = clause;
         this.words = words;
-        this.lower = clause.lower();
+        this.lower = lower;
     }
 
-    static Optional<Mention<CountRange>> find(Clause clause, HarmWords words) {
-        return new HarmedBehind(clause, words).find();
+    static Optional<Mention<CountRange>> find(Clause clause, String lower, HarmWords words) {
+        return new HarmedBehind(clause, lower, words).find();
     }
 
     private Optional<Mention<CountRange>> find() {

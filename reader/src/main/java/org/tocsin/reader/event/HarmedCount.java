@@ -9,8 +9,7 @@ import org.tocsin.core.mention.Mention;
 final class HarmedCount {
     private HarmedCount() {}
 
-    static Optional<Mention<CountRange>> find(Clause clause, HarmWords words) {
-        String lower = clause.lower();
+    static Optional<Mention<CountRange>> find(Clause clause, String lower, HarmWords words) {
         for (Mention<CountRange> count : clause.in(clause.document().found().counts())) {
             int end = count.span().end() - clause.span().start();
             Matcher m = words.nominal().matcher(lower).region(Math.min(end + 1, lower.length()), lower.length());

@@ -24,9 +24,7 @@ import org.tocsin.core.statement.Occurrences;
 import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledPlace;
 import org.tocsin.core.statement.Stage;
-import org.tocsin.core.statement.Stance;
 import org.tocsin.core.text.Sentence;
-import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.lexicon.Trigger;
 
 /**
@@ -114,8 +112,7 @@ public final class LeadEvent {
     }
 
     private static Clause clause(Document lead, Sentence s) {
-        Voiced voiced = new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null);
-        return new Clause(lead, voiced, s.span());
+        return Clause.of(lead, s.span());
     }
 
     private static String lower(Document lead, Sentence s) {

@@ -3,7 +3,6 @@ package org.tocsin.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.mention.Weapon;
@@ -13,10 +12,8 @@ import org.tocsin.core.statement.Denial;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.core.statement.Stage;
-import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Sentence;
-import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.encoder.RoleType;
 
 /**
@@ -80,8 +77,7 @@ public final class NearParties {
     private Account with(Account account, Span sentence) {
         Happening h = account.happening();
         if (account.pieced() || h.number().series() || h.stage() != Stage.DONE) return account;
-        Clause clause =
-                new Clause(document, new Voiced(sentence, List.of(), List.of(), Stance.ASSERTS, null, null), sentence);
+        Clause clause = Clause.of(document, sentence);
         if (!TollTold.isSameDay(clause, h) || !TollTold.isSamePlace(clause, h)) return account;
         EncodedParties parties = new EncodedParties(clause);
         boolean blamed = h.actors().stream().anyMatch(a -> a.role() == ActorRole.PERPETRATOR);
@@ -91,15 +87,7 @@ public final class NearParties {
                         .toList();
         List<Mention<Weapon>> weapons = h.weapons().isEmpty() ? weapons(clause, parties) : h.weapons();
         if (more.isEmpty() && weapons.equals(h.weapons())) return account;
-        return account.with(new Happening(
-                h.event(),
-                h.stage(),
-                h.number(),
-                h.when(),
-                h.places(),
-                Stream.concat(h.actors().stream(), more.stream()).toList(),
-                weapons,
-                h.harm()));
+        return account.with(h.withActors(more).withWeapons(weapons));
     }
 
     /** Only what the encoder takes for an instrument: the other sentence need not tell of the deed. */

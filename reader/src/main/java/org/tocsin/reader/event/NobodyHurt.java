@@ -17,9 +17,12 @@ final class NobodyHurt {
 
     private NobodyHurt() {}
 
-    /** @param words the words of harm that count, as a pattern */
-    static Optional<Mention<CountRange>> find(Clause clause, String words) {
-        Matcher m = NOBODY_HURT.matcher(clause.lower());
+    /**
+     * @param lower the clause in lower case
+     * @param words the words of harm that count, as a pattern
+     */
+    static Optional<Mention<CountRange>> find(Clause clause, String lower, String words) {
+        Matcher m = NOBODY_HURT.matcher(lower);
         if (!m.find()) return Optional.empty();
         String word = m.group("how") != null ? m.group("how") : m.group("what");
         return word.matches(words)

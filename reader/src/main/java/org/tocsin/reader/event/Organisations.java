@@ -101,7 +101,7 @@ public final class Organisations {
         ActorKind kind = group.map(Group::kind)
                 .or(() -> within(document.found().people(), whole).map(People::kind))
                 .orElse(ActorKind.UNKNOWN);
-        return Optional.of(new Mention<>(new Actor(name, kind, null, null), whole));
+        return Optional.of(new Mention<>(new Actor(name, kind), whole));
     }
 
     private static Span whole(Document document, Span part) {

@@ -3,6 +3,7 @@ package org.tocsin.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.core.measure.Precision;
@@ -13,10 +14,8 @@ import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledPlace;
 import org.tocsin.core.statement.Stage;
-import org.tocsin.core.statement.Stance;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Sentence;
-import org.tocsin.reader.attribution.Voiced;
 
 /**
  * The town of the event that a report opens with, where the first sentence names only its country or province and the next ones, which
@@ -62,13 +61,12 @@ public final class SceneBehind {
 
     private static Optional<RoledPlace> find(Document document, Account account) {
         Span told = account.said().spans().getFirst();
-        Optional<Place> wide =
-                account.happening().findScene().map(p -> p.place().value());
+        Place wide = account.happening().findScene().orElseThrow().place().value();
         List<RoledPlace> towns = document.article().sentences().stream()
                 .filter(s -> s.span().end() > told.end())
                 .limit(SENTENCES + 1L)
                 .filter(s -> !isOther(document, s))
-                .flatMap(s -> PlaceReader.read(clause(document, s)).stream())
+                .flatMap(s -> PlaceReader.read(Clause.of(document, s.span())).stream())
                 .filter(p -> p.place().span().start() >= told.end())
                 .filter(p -> p.role() != PlaceRole.FROM
                         && p.place().value().precision().isLocal())
@@ -78,12 +76,9 @@ public final class SceneBehind {
         return one ? Optional.of(towns.getFirst()).filter(p -> isIn(p.place().value(), wide)) : Optional.empty();
     }
 
-    private static boolean isIn(Place town, Optional<Place> wide) {
-        if (wide.isEmpty()) return true;
-        boolean country = java.util.Objects.equals(town.country(), wide.get().country());
-        boolean province = wide.get().precision() != Precision.PROVINCE
-                || java.util.Objects.equals(town.admin1(), wide.get().admin1());
-        return country && province;
+    private static boolean isIn(Place town, Place wide) {
+        return Objects.equals(town.country(), wide.country())
+                && (wide.precision() != Precision.PROVINCE || Objects.equals(town.admin1(), wide.admin1()));
     }
 
     private static boolean isOther(Document document, Sentence s) {
@@ -99,15 +94,7 @@ public final class SceneBehind {
         return old || !violent || AFTERMATH.matcher(text).find();
     }
 
-    private static Clause clause(Document document, Sentence s) {
-        return new Clause(document, new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null), s.span());
-    }
-
     private static Account at(Account a, RoledPlace town) {
-        Happening h = a.happening();
-        List<RoledPlace> places = new ArrayList<>(h.places());
-        places.add(town);
-        return a.with(
-                new Happening(h.event(), h.stage(), h.number(), h.when(), places, h.actors(), h.weapons(), h.harm()));
+        return a.with(a.happening().withPlace(town));
     }
 }

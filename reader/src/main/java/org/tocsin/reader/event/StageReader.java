@@ -1,5 +1,6 @@
 package org.tocsin.reader.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.core.mention.Mention;
@@ -49,11 +50,9 @@ final class StageReader {
     static boolean isOfExercise(Document document) {
         String title = document.article().title();
         return (title != null
-                        && REHEARSED
-                                .matcher(title.toLowerCase(java.util.Locale.ROOT))
-                                .find())
+                        && REHEARSED.matcher(title.toLowerCase(Locale.ROOT)).find())
                 || REHEARSED
-                        .matcher(document.content().toLowerCase(java.util.Locale.ROOT))
+                        .matcher(document.content().toLowerCase(Locale.ROOT))
                         .find();
     }
 
@@ -94,14 +93,14 @@ final class StageReader {
     }
 
     private static String wordsOf(Mention<Trigger> trigger, Clause clause) {
-        return clause.document().textOf(trigger.span()).toLowerCase(java.util.Locale.ROOT);
+        return clause.document().textOf(trigger.span()).toLowerCase(Locale.ROOT);
     }
 
     private static String wholeSentence(Clause clause) {
         return clause.document()
                 .article()
                 .findSentenceAt(clause.span().start())
-                .map(s -> clause.document().textOf(s.span()).toLowerCase(java.util.Locale.ROOT))
+                .map(s -> clause.document().textOf(s.span()).toLowerCase(Locale.ROOT))
                 .orElse(clause.lower());
     }
 }

@@ -60,8 +60,7 @@ public final class Titles {
                 .filter(m -> all.stream()
                         .noneMatch(a -> a.actor().span().overlaps(m.actor().span())))
                 .forEach(all::add);
-        return account.with(
-                new Happening(h.event(), h.stage(), h.number(), h.when(), h.places(), all, h.weapons(), h.harm()));
+        return account.with(h.withActors(all.subList(h.actors().size(), all.size())));
     }
 
     /** Whether another name of the same victim stands beside. */

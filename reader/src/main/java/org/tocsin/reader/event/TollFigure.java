@@ -12,8 +12,7 @@ final class TollFigure {
 
     private TollFigure() {}
 
-    static Optional<Mention<CountRange>> find(Clause clause, HarmWords words) {
-        String lower = clause.lower();
+    static Optional<Mention<CountRange>> find(Clause clause, String lower, HarmWords words) {
         Matcher m = words.total().matcher(lower);
         for (int from = 0; from <= lower.length() && m.find(from); from = m.end()) {
             Matcher to = TO.matcher(lower).region(m.end(), lower.length());

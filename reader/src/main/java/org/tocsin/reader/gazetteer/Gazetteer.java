@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.GeoPoint;
 import org.tocsin.core.measure.Span;
@@ -178,7 +179,7 @@ public final class Gazetteer {
     private static List<NameMatch> joined(List<NameMatch> some, List<NameMatch> others) {
         if (others.isEmpty()) return some;
         Set<String> ids = new HashSet<>();
-        return java.util.stream.Stream.concat(some.stream(), others.stream())
+        return Stream.concat(some.stream(), others.stream())
                 .sorted(BEST_FIRST)
                 .filter(m -> ids.add(m.entry().id()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.tocsin.reader.lexicon;
 
+import org.tocsin.core.mention.Actor;
 import org.tocsin.core.mention.ActorKind;
 
 /**
@@ -7,4 +8,9 @@ import org.tocsin.core.mention.ActorKind;
  *
  * @param name its usual name
  */
-public record Group(String name, ActorKind kind) {}
+public record Group(String name, ActorKind kind) {
+    /** As an actor of an event. */
+    public Actor actor() {
+        return new Actor(name, kind);
+    }
+}

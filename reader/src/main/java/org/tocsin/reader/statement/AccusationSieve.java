@@ -65,13 +65,14 @@ final class AccusationSieve implements Sieve {
         Optional<Involvements.Told> told = Involvements.findOtherPart(lower);
         if (told.isEmpty() || piece.document().found().triggers().isEmpty()) return Optional.empty();
         Accused names = new Accused(piece, lower);
-        boolean passive = PASSIVE.matcher(lower).find();
+        Matcher passive = PASSIVE.matcher(lower);
+        boolean isPassive = passive.find();
         boolean words = accuses
-                || passive
+                || isPassive
                 || ACCUSING.matcher(lower).find()
                 || FINDS_FAULT.matcher(lower).find();
         Optional<Mention<Actor>> who = Optional.empty();
-        if (passive) who = names.findSubject(passiveStart(lower));
+        if (isPassive) who = names.findSubject(passive.start());
         else if (words) who = names.findNamed();
         if (who.isEmpty() && !words && piece.isAttributed()) {
             who = names.findSubject(told.get().start()).or(names::findNamed);
@@ -84,23 +85,18 @@ final class AccusationSieve implements Sieve {
                 (said, concerns) -> new Accusation(said, accused, told.get().involvement(), concerns)));
     }
 
-    private static int passiveStart(String lower) {
-        Matcher m = PASSIVE.matcher(lower);
-        return m.find() ? m.start() : 0;
-    }
-
     private static List<Mention<Actor>> accused(Piece piece, String lower) {
         Optional<Mention<Actor>> stated = new Accused(piece, lower).findNamed();
         if (stated.isPresent()) return List.of(stated.get());
         List<Mention<Actor>> named = piece.in(piece.document().found().groups()).stream()
-                .map(g -> new Mention<>(new Actor(g.value().name(), g.value().kind(), null, null), g.span()))
+                .map(g -> new Mention<>(g.value().actor(), g.span()))
                 .limit(2)
                 .toList();
         if (!named.isEmpty()) return named.subList(0, 1);
         return Stream.of(UNNAMED.matcher(lower))
                 .filter(Matcher::find)
                 .map(m -> new Span(m.start(), m.end()).shift(piece.span().start()))
-                .map(s -> new Mention<>(new Actor(piece.document().textOf(s), ActorKind.UNKNOWN, null, null), s))
+                .map(s -> new Mention<>(new Actor(piece.document().textOf(s), ActorKind.UNKNOWN), s))
                 .toList();
     }
 }

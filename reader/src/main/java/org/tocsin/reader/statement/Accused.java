@@ -98,13 +98,12 @@ final class Accused {
                 .findFirst();
         if (group.isPresent()) {
             Group g = group.get().value();
-            return Optional.of(new Mention<>(
-                    new Actor(g.name(), g.kind(), null, null), group.get().span()));
+            return Optional.of(new Mention<>(g.actor(), group.get().span()));
         }
         boolean body = BODY.matcher(words).find();
         if (!body && !isState(span)) return Optional.empty();
         String name = piece.document().textOf(span).replaceAll("\\s+", " ");
-        return Optional.of(new Mention<>(new Actor(name, kind(words), null, null), span));
+        return Optional.of(new Mention<>(new Actor(name, kind(words)), span));
     }
 
     private static ActorKind kind(String words) {

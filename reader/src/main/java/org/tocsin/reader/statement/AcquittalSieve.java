@@ -55,12 +55,12 @@ final class AcquittalSieve implements Sieve {
     private static Optional<Mention<Actor>> accused(Piece piece, Span named) {
         Optional<Mention<Actor>> group = piece.document().found().groups().stream()
                 .filter(g -> named.contains(g.span()))
-                .map(g -> new Mention<>(new Actor(g.value().name(), g.value().kind(), null, null), g.span()))
+                .map(g -> new Mention<>(g.value().actor(), g.span()))
                 .findFirst();
         String words = piece.document().textOf(named);
         return group.or(() -> PRONOUN.matcher(words).matches() || isSpeaker(piece, words)
                 ? Optional.empty()
-                : Optional.of(new Mention<>(new Actor(words, ActorKind.UNKNOWN, null, null), named)));
+                : Optional.of(new Mention<>(new Actor(words, ActorKind.UNKNOWN), named)));
     }
 
     private static final Pattern PRONOUN = Pattern.compile(

@@ -45,11 +45,11 @@ final class AdmissionSieve implements Sieve {
                 .filter(g -> name.overlaps(g.span()))
                 .findFirst()
                 .map(g -> new Mention<>(actor(g.value()), g.span()))
-                .orElseGet(() -> new Mention<>(new Actor(speaker.name(), ActorKind.UNKNOWN, null, null), name));
+                .orElseGet(() -> new Mention<>(new Actor(speaker.name(), ActorKind.UNKNOWN), name));
     }
 
     private static Actor actor(Group group) {
-        return new Actor(group.name(), group.kind(), null, null);
+        return group.actor();
     }
 
     @Override

@@ -22,8 +22,7 @@ final class DemandSieve implements Sieve {
         var found = piece.document().found();
         List<Mention<Actor>> addressees = Stream.concat(
                         piece.in(found.groups()).stream()
-                                .map(g -> new Mention<>(
-                                        new Actor(g.value().name(), g.value().kind(), null, null), g.span())),
+                                .map(g -> new Mention<>(g.value().actor(), g.span())),
                         piece.in(found.nationalities()).stream()
                                 .map(n -> new Mention<>(
                                         new Actor(

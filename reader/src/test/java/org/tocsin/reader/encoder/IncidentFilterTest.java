@@ -19,7 +19,7 @@ class IncidentFilterTest {
         Article article =
                 article(OF_NONE + " The choir sang an older song after that. Gunmen killed three miners and kidnapped"
                         + " their driver on Monday, police said. The market opened later. " + OF_NONE);
-        assertThat(FILTER.listWorthReading(article).stream().sorted().map(article::textOf))
+        assertThat(FILTER.look(article).worthReading().stream().sorted().map(article::textOf))
                 .containsExactly(
                         "The choir sang an older song after that.",
                         "Gunmen killed three miners and kidnapped their driver on Monday, police said.",
@@ -28,9 +28,9 @@ class IncidentFilterTest {
 
     @Test
     void aReportOfNoneIsLeftOut() {
-        assertThat(FILTER.listWorthReading(article(OF_NONE))).isEmpty();
-        assertThat(FILTER.allowsIncident(article(OF_NONE))).isFalse();
-        assertThat(IncidentFilter.KEEPING_ALL.listWorthReading(article(OF_NONE)))
+        assertThat(FILTER.look(article(OF_NONE)).worthReading()).isEmpty();
+        assertThat(FILTER.look(article(OF_NONE)).maybeIncident()).isFalse();
+        assertThat(IncidentFilter.KEEPING_ALL.look(article(OF_NONE)).worthReading())
                 .hasSize(2);
     }
 

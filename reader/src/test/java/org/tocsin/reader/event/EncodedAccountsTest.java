@@ -15,7 +15,6 @@ import org.tocsin.core.report.Report;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.RoledActor;
 import org.tocsin.core.statement.Stage;
-import org.tocsin.core.statement.Stance;
 import org.tocsin.core.text.Article;
 import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.encoder.EncoderReading;
@@ -90,7 +89,7 @@ final class EncodedAccountsTest {
         EncoderReading encoded =
                 new EncoderReading(List.of(), roles, List.of(), List.of(new SentenceReading(all, kinds)), true);
         Document document = new Document(article, null, NOTHING, encoded);
-        Voiced voiced = new Voiced(all, List.of(), List.of(), Stance.ASSERTS, null, null);
+        Voiced voiced = Voiced.byOutlet(all);
         return new AccountReader(document, List.of(voiced))
                 .read(voiced).stream().map(AccountDraft::happening).toList();
     }

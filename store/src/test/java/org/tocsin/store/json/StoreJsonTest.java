@@ -77,7 +77,7 @@ class StoreJsonTest {
     private static final Place MINE =
             Place.of("Mine \"No. 1\"", "TJ", "TJ.01", new GeoPoint(37.6, 69.6), Precision.EXACT, 2);
     private static final Actor WORKERS = new Actor("workers", ActorKind.CIVILIANS, "CN", Sector.MINING);
-    private static final Actor UNKNOWN = new Actor("неизвестные", ActorKind.UNKNOWN, null, null);
+    private static final Actor UNKNOWN = new Actor("неизвестные", ActorKind.UNKNOWN);
 
     static Stream<Statement> statements() {
         return Stream.of(

@@ -21,7 +21,6 @@ class VictimTypeTest {
         "miners, CIVILIAN"
     })
     void theWordsTellTheType(String name, VictimType type) {
-        assertThat(VictimType.of(new Actor(name, ActorKind.CIVILIANS, null, null)))
-                .isEqualTo(type);
+        assertThat(VictimType.of(new Actor(name, ActorKind.CIVILIANS))).isEqualTo(type);
     }
 }
