@@ -2,6 +2,7 @@ package org.tocsin.eval.ner;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.core.measure.Span;
 import org.tocsin.reader.encoder.Encoder;
 import org.tocsin.reader.encoder.MentionType;
 
@@ -19,8 +20,8 @@ final class EncoderFinder implements EntityFinder {
     }
 
     @Override
-    public List<Entity> find(String text) {
-        return encoder.read(text).mentions().stream()
+    public List<Entity> find(String text, List<Span> sentences) {
+        return encoder.read(text, sentences).mentions().stream()
                 .map(m -> new Entity(type(m.type()), m.span()))
                 .toList();
     }

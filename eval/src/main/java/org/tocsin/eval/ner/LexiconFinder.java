@@ -28,7 +28,7 @@ final class LexiconFinder implements EntityFinder {
     }
 
     @Override
-    public List<Entity> find(String text) {
+    public List<Entity> find(String text, List<Span> sentences) {
         List<Entity> found = new ArrayList<>();
         List<Token> tokens = Token.of(text, new Span(0, text.length()));
         for (Mention<?> m : lexicons.groups().scan(tokens)) add(found, EntityType.ORGANISATION, m.span());

@@ -21,7 +21,7 @@ import org.tocsin.eval.Result;
 import org.tocsin.eval.Task;
 import org.tocsin.reader.encoder.Encoder;
 
-/** Names: type and exact span must agree (CoNLL 2003). */
+/** Names: type and exact span must agree, in the tokens and sentences of the data (CoNLL 2003). */
 public final class NerBenchmark implements Benchmark {
     /** One text: its marked names and those that were found. */
     private record Pair(TaggedText key, List<Entity> found) {}
@@ -33,7 +33,7 @@ public final class NerBenchmark implements Benchmark {
 
     @Override
     public String description() {
-        return "Names, exact span and type. SET: a folder of ner (en_worldwide, re3d/train, uner); FOLDER@dev, @test, @train take a part.";
+        return "Names, exact span and type, in the sentences of the data. SET: a folder of ner (en_worldwide, re3d/train, uner); FOLDER@dev, @test, @train take a part.";
     }
 
     @Override
@@ -42,7 +42,8 @@ public final class NerBenchmark implements Benchmark {
                 Encoder.findShipped().<EntityFinder>map(EncoderFinder::new).orElseGet(LexiconFinder::new);
         List<Pair> pairs = new ArrayList<>();
         for (Path file : files(task))
-            for (TaggedText text : TaggedText.read(file)) pairs.add(new Pair(text, finder.find(text.text())));
+            for (TaggedText text : TaggedText.read(file))
+                pairs.add(new Pair(text, finder.find(text.text(), text.sentences())));
         Set<EntityType> marked = new TreeSet<>();
         pairs.forEach(p -> p.key().names().forEach(e -> marked.add(e.type())));
         List<Figure> figures = new ArrayList<>();

@@ -21,6 +21,16 @@ record TaggedText(String text, List<Entity> names) {
         names = List.copyOf(names);
     }
 
+    /** Its sentences, in order. Blanks between all tokens hide from a splitter which full stops end one. */
+    List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            sentences.add(new Span(start, end));
+        }
+        return sentences;
+    }
+
     /** Reads token and tag in columns parted by tabs or blanks; with the token's number before them in the iob2 form. */
     static List<TaggedText> read(Path file) throws IOException {
         List<TaggedText> texts = new ArrayList<>();

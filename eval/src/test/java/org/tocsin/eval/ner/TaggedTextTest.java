@@ -34,6 +34,15 @@ class TaggedTextTest {
         assertThat(names("Form B-DocumentReference\nZenda B-LOC\n")).containsExactly("LOCATION Zenda");
     }
 
+    @Test
+    void itsSentencesAreThoseOfTheData() throws IOException {
+        Path file = folder.resolve("y.conll");
+        Files.writeString(file, "J B-PER\n. I-PER\nRassendyll I-PER\nleft O\n\nHe O\nreturned O\n\n");
+        TaggedText text = TaggedText.read(file).getFirst();
+        assertThat(text.sentences().stream().map(s -> s.of(text.text())))
+                .containsExactly("J . Rassendyll left", "He returned");
+    }
+
     private List<String> names(String lines) throws IOException {
         Path file = folder.resolve("x.conll");
         Files.writeString(file, lines);

@@ -1,6 +1,7 @@
 package org.tocsin.reader.encoder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,18 +106,30 @@ public final class Encoder implements AutoCloseable {
         Pieces pieces = wordPiece.cut(head);
         List<Windows.Range> ranges = Windows.sentences(pieces, within);
         float[][] scores = new float[pieces.size()][];
+        List<Windows.Range> stretches = stretches(within, worth);
+        for (Windows.Range stretch : stretches)
+            if (worth.test(within.get(stretch.start())))
+                score(pieces, Windows.cut(ranges.subList(stretch.start(), stretch.end())), scores);
+        Echoes.blend(pieces, scores);
         Found found = new Found(pieces, scores, attributing);
-        for (int first = 0, next; first < within.size(); first = next) {
-            boolean read = worth.test(within.get(first));
-            next = first + 1;
-            while (next < within.size() && worth.test(within.get(next)) == read) next++;
-            List<Span> spans = within.subList(first, next);
-            if (read) {
-                score(pieces, Windows.cut(ranges.subList(first, next)), scores);
-                found.addAll(spans, ranges.subList(first, next));
-            } else spans.forEach(found::addUnread);
+        for (Windows.Range stretch : stretches) {
+            List<Span> spans = within.subList(stretch.start(), stretch.end());
+            if (worth.test(spans.getFirst())) found.addAll(spans, ranges.subList(stretch.start(), stretch.end()));
+            else spans.forEach(found::addUnread);
         }
         return found.reading(within.size() == sentences.size() && head.length() == text.length());
+    }
+
+    /** Ranges of neighbouring sentences that are all worth the time, or all not. */
+    private static List<Windows.Range> stretches(List<Span> sentences, Predicate<Span> worth) {
+        List<Windows.Range> stretches = new ArrayList<>();
+        for (int first = 0, next; first < sentences.size(); first = next) {
+            boolean read = worth.test(sentences.get(first));
+            next = first + 1;
+            while (next < sentences.size() && worth.test(sentences.get(next)) == read) next++;
+            stretches.add(new Windows.Range(first, next));
+        }
+        return stretches;
     }
 
     private static String head(String text) {

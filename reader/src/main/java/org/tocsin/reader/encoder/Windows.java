@@ -16,7 +16,7 @@ final class Windows {
     /** The most pieces that two windows share. */
     static final int OVERLAP = 40;
 
-    /** A range of pieces; the end is excluded. */
+    /** A range of pieces, or of sentences; the end is excluded. */
     record Range(int start, int end) {}
 
     private Windows() {}
