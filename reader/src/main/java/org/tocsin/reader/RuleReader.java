@@ -42,7 +42,7 @@ import org.tocsin.reader.text.ArticleReading;
  * Safe for many threads; the same report always gives the same reading.
  */
 public final class RuleReader implements Reader {
-    private static final String VERSION = "rules-4";
+    private static final String VERSION = "rules-5";
 
     private final String version;
     private final PlaceFinder places;

@@ -26,10 +26,6 @@ final class ActorReader {
     private static final Pattern AIMED = Pattern.compile(
             "\\b(?:on|at|against|targeting|targeted|hit|struck|hits|attacked|bombed|shelled|stormed|wrecked|damaged|destroyed|ambushed|into|of|under|outside|towards?)\\s+"
                     + "(?:[\\p{L}'’-]+\\s+){0,5}?$");
-    /** Words before the place of a deed as often as before its target. */
-    private static final Pattern WHERE =
-            Pattern.compile("\\b(?:at|of|into|under|outside)\\s+(?:(?!on\\b|against\\b)[\\p{L}'’-]+\\s+){0,5}?$");
-
     /** "Shining Path members", "an Islamic State attack": the group acts, through its people. */
     private static final Pattern ITS_PEOPLE = Pattern.compile(
             "^\\s*(?:\\([^)]{1,20}\\)|\\[[^\\]]{1,60}\\])?\\s*(?:\\p{L}+\\s+)?(?:guerr?illas?|rebels?|members?|militants?|fighters?|terrorists?|gunmen"
@@ -94,28 +90,25 @@ final class ActorReader {
     private List<RoledActor> targets(List<Mention<People>> victims) {
         List<RoledActor> targets = new ArrayList<>();
         for (Mention<Facility> f : clause.in(found.facilities()))
-            if (isTarget(f.span()))
+            if (isTarget(f.span(), RoleType.PHYSICAL_TARGET))
                 targets.add(new RoledActor(
                         ActorRole.TARGET,
                         named(f.span(), ActorKind.COMPANY, f.value().sector())));
         for (Mention<People> p : clause.in(found.people()))
-            if (!p.value().armed()
-                    && !victims.contains(p)
-                    && AIMED.matcher(clause.before(p.span().start(), TARGET_CHARS))
-                            .find()) targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
+            if (!p.value().armed() && !victims.contains(p) && isTarget(p.span(), RoleType.HUMAN_TARGET))
+                targets.add(new RoledActor(ActorRole.TARGET, actor(p)));
         return targets;
     }
 
-    /** "At the university", "outside the bank": a target where the encoder, if it read the report, takes it for one as well. */
-    private boolean isTarget(Span facility) {
-        String before = clause.before(facility.start(), TARGET_CHARS);
-        if (!AIMED.matcher(before).find()) return false;
+    /** "At the university", "on the bank": a target where the encoder, if it read the sentence, takes it for one as well. */
+    private boolean isTarget(Span span, RoleType role) {
+        if (!AIMED.matcher(clause.before(span.start(), TARGET_CHARS)).find()) return false;
         EncoderReading encoded = clause.document().encoded();
-        return encoded.sentences().isEmpty()
-                || !WHERE.matcher(before).find()
+        boolean read =
+                encoded.findSentenceAt(span.start()).filter(s -> !s.isUnread()).isPresent();
+        return !read
                 || encoded.roles().stream()
-                        .anyMatch(r ->
-                                r.type() == RoleType.PHYSICAL_TARGET && r.span().overlaps(facility));
+                        .anyMatch(r -> r.type() == role && r.span().overlaps(span));
     }
 
     private List<RoledActor> perpetrators(List<Mention<People>> victims) {
