@@ -62,8 +62,9 @@ final class AccusationSieve implements Sieve {
 
     /** Help and negligence: of those whom words of accusing name, or of a body with a duty that is the subject. */
     private static Optional<Draft> otherPart(Piece piece, String lower, boolean accuses, boolean suspicion) {
+        if (piece.document().found().triggers().isEmpty()) return Optional.empty();
         Optional<Involvements.Told> told = Involvements.findOtherPart(lower);
-        if (told.isEmpty() || piece.document().found().triggers().isEmpty()) return Optional.empty();
+        if (told.isEmpty()) return Optional.empty();
         Accused names = new Accused(piece, lower);
         Matcher passive = PASSIVE.matcher(lower);
         boolean isPassive = passive.find();
