@@ -3,6 +3,7 @@ package org.tocsin.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class ActorReader {
                     + "|shot|opened fire|fired (?:on|at|upon)|burned|looted)\\b");
 
     private static final Pattern BY = Pattern.compile("\\bby\\s+(?:[\\p{L}'’-]+\\s+){0,4}?$");
+
+    private static final Set<RoleType> PERPETRATORS =
+            Set.of(RoleType.PERPETRATOR_INDIVIDUAL, RoleType.PERPETRATOR_ORGANISATION);
 
     private static final int TARGET_CHARS = 60;
 
@@ -100,24 +104,28 @@ final class ActorReader {
         return targets;
     }
 
-    /** "At the university", "on the bank": a target where the encoder, if it read the sentence, takes it for one as well. */
+    /** "At the university", "on the bank". */
     private boolean isTarget(Span span, RoleType role) {
-        if (!AIMED.matcher(clause.before(span.start(), TARGET_CHARS)).find()) return false;
+        return AIMED.matcher(clause.before(span.start(), TARGET_CHARS)).find() && agrees(span, Set.of(role));
+    }
+
+    /** Whether the encoder, if it read the sentence, takes somebody for the same: the rules alone are wrong more often than both. */
+    private boolean agrees(Span span, Set<RoleType> roles) {
         EncoderReading encoded = clause.document().encoded();
         boolean read =
                 encoded.findSentenceAt(span.start()).filter(s -> !s.isUnread()).isPresent();
         return !read
                 || encoded.roles().stream()
-                        .anyMatch(r -> r.type() == role && r.span().overlaps(span));
+                        .anyMatch(r -> roles.contains(r.type()) && r.span().overlaps(span));
     }
 
     private List<RoledActor> perpetrators(List<Mention<People>> victims) {
         List<RoledActor> perpetrators = new ArrayList<>();
         for (Mention<People> p : clause.in(found.people()))
-            if (!victims.contains(p) && (p.value().armed() || isViolentForce(p)))
+            if (!victims.contains(p) && (p.value().armed() || isViolentForce(p)) && agrees(p.span(), PERPETRATORS))
                 perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, actor(p)));
         for (Mention<Group> g : clause.in(found.groups()))
-            if (isPerpetrator(g)) {
+            if (isPerpetrator(g) && agrees(g.span(), PERPETRATORS)) {
                 Actor actor = g.value().actor();
                 perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, new Mention<>(actor, g.span())));
             }
