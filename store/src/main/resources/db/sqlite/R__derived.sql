@@ -34,14 +34,11 @@ CREATE INDEX derived_readings_retracting ON derived_readings (outlet) WHERE retr
 CREATE INDEX derived_readings_by_url ON derived_readings (outlet, url) WHERE url IS NOT NULL;
 
 CREATE TABLE derived_statements (
-    id        TEXT PRIMARY KEY,
-    report_id TEXT NOT NULL,
-    number    INTEGER NOT NULL,
+    id        TEXT PRIMARY KEY, -- the report's, "-s", and a number: those of one report stand together
     position  INTEGER NOT NULL, -- in the order of the text
     kind      TEXT NOT NULL,
     json      TEXT NOT NULL
 ) STRICT;
-CREATE INDEX derived_statements_by_report ON derived_statements (report_id);
 CREATE INDEX derived_statements_advice ON derived_statements (id) WHERE kind = 'advice';
 
 -- Who speaks in each statement, and whether as the first speaker.
@@ -131,7 +128,9 @@ CREATE TABLE derived_incidents (
     lat           REAL NOT NULL,
     lon           REAL NOT NULL,
     words         TEXT NOT NULL, -- what a search looks in
-    json          TEXT NOT NULL
+    accounts      TEXT NOT NULL, -- the ids of the statements that it rests on, with spaces between them
+    concerning    TEXT NOT NULL, -- the ids of what else is said about these
+    json          TEXT NOT NULL -- all else; a statement is named by its number among those
 ) STRICT;
 CREATE INDEX derived_incidents_by_id ON derived_incidents (id);
 CREATE INDEX derived_incidents_by_neighbourhood ON derived_incidents (neighbourhood);

@@ -29,10 +29,10 @@ final class Refolding implements AutoCloseable {
     private final ChangeBook book;
     private final NearAccounts near;
 
-    Refolding(Handle handle, ChangeBook book) {
+    Refolding(Handle handle, ChangeBook book, KnownAccounts accounts) {
         this.handle = handle;
         this.book = book;
-        this.near = new NearAccounts(handle);
+        this.near = new NearAccounts(handle, accounts);
     }
 
     /** Statements that have just been stored. */
@@ -44,6 +44,7 @@ final class Refolding implements AutoCloseable {
             if (s instanceof Account a && Neighbourhoods.findReach(a).isPresent()) accounts.add(a);
             related.addAll(Neighbourhoods.concernsOf(s));
         }
+        accounts.forEach(near::put);
         Set<String> touched = near.listTouched(accounts);
         for (Ruling r : Anchors.listAbout(handle, idsOf(accounts))) related.addAll(r.accounts());
         addNeighbourhoods(related, touched);
@@ -52,11 +53,9 @@ final class Refolding implements AutoCloseable {
 
     /** Reports that have just been stored with their statements, of which some may take others back. */
     void retract(Collection<ReportId> reports) {
-        if (!TakenBack.isAnyTakenBack(handle)) return;
         Set<String> touched = new TreeSet<>();
-        for (ReportId report : reports)
-            for (ReportId beside : TakenBack.listBeside(handle, report))
-                for (Statement s : Readings.listStatements(handle, beside)) addNeighbourhoods(List.of(s.id()), touched);
+        for (ReportId beside : TakenBack.listBeside(handle, reports))
+            for (Statement s : Readings.listStatements(handle, beside)) addNeighbourhoods(List.of(s.id()), touched);
         refold(List.of(), touched);
     }
 
@@ -68,7 +67,7 @@ final class Refolding implements AutoCloseable {
     }
 
     private void addNeighbourhoods(Collection<StatementId> accounts, Set<String> touched) {
-        for (StatementId id : accounts) Accounts.findNeighbourhood(handle, id).ifPresent(touched::add);
+        touched.addAll(Accounts.listNeighbourhoods(handle, accounts));
     }
 
     private void refold(List<Account> added, Set<String> touched) {

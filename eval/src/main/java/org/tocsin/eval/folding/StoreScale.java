@@ -32,7 +32,8 @@ final class StoreScale {
     private static final int WARM = 3_000;
     private static final int ADDED = 5_000;
     private static final int ADDED_LATE = 2_000;
-    private static final int ONE_BY_ONE = 500;
+    private static final int ONE_BY_ONE = 2_000;
+    private static final int WARM_ONE_BY_ONE = 2_000;
     private static final int UNDER_FIRE = 10_000;
 
     /** Of so many numbers one comes late, the fourth. */
@@ -59,10 +60,11 @@ final class StoreScale {
         blocks = Integer.parseInt(numbers[1]);
     }
 
-    /** {@code store}, or {@code store/1000000} for one size. */
+    /** {@code store}, {@code store/1000000} for one size, or {@code store/under_fire}. */
     static List<Figure> measure(Task task) throws IOException {
         Files.createDirectories(task.out());
         warmUp();
+        if (task.set().equals("store" + Scale.UNDER_FIRE_SET)) return underFire(task);
         List<Figure> figures = new ArrayList<>();
         if (task.set().equals("store")) figures.addAll(underFire(task));
         for (int size : Scale.sizes(task.set(), "store", SIZES))
@@ -72,9 +74,10 @@ final class StoreScale {
 
     /** What has just begun is still being compiled. */
     private static void warmUp() {
-        MadeUpReader reader = new MadeUpReader(MadeUpAccounts.ofTheWorld(WARM));
+        MadeUpReader reader = new MadeUpReader(MadeUpAccounts.ofTheWorld(WARM + WARM_ONE_BY_ONE));
         try (Store store = Store.temporary(new Line(reader))) {
             receive(store, reader.list(IntStream.range(0, WARM)));
+            reader.list(IntStream.range(WARM, WARM + WARM_ONE_BY_ONE)).forEach(store::receive);
         }
     }
 
