@@ -23,6 +23,8 @@ final class Database implements AutoCloseable {
         this.writer = Sqlite.writer(file);
         this.read = Jdbi.create(readers);
         this.write = Jdbi.create(writer);
+        KeptStatements kept = new KeptStatements();
+        write.setStatementBuilderFactory(connection -> kept);
     }
 
     static Database open(Path file) {

@@ -34,13 +34,20 @@ final class NearAccounts implements AutoCloseable {
     private static final int CHUNK = 5_000;
 
     private final Handle handle;
+    private final KeptStatements.Taken taken;
     private final PreparedStatement find;
+    private final KnownAccounts recent;
+
+    /** One folding needs all that it met, however many. */
     private final Map<String, Account> known = new HashMap<>();
 
-    NearAccounts(Handle handle) {
+    NearAccounts(Handle handle, KnownAccounts recent) {
         this.handle = handle;
+        this.recent = recent;
+        recent.check(handle);
         try {
-            this.find = handle.getConnection().prepareStatement(FIND);
+            this.taken = KeptStatements.take(handle, FIND);
+            this.find = taken.statement();
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }
@@ -100,20 +107,33 @@ final class NearAccounts implements AutoCloseable {
 
     /** Reads those that are not known yet. */
     void read(Stream<String> ids) {
-        List<String> missing =
-                ids.distinct().filter(id -> !known.containsKey(id)).toList();
+        List<String> missing = ids.distinct().filter(this::isMissing).toList();
         for (int i = 0; i < missing.size(); i += CHUNK)
             handle.createQuery(
                             "SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
                     .bind("ids", Rows.list(missing.subList(i, Math.min(i + CHUNK, missing.size()))))
                     .map((row, context) -> Readings.statement(row, Account.class))
-                    .forEach(a -> known.put(a.id().toString(), a));
+                    .forEach(this::put);
+    }
+
+    /** An account that has just been stored. */
+    void put(Account account) {
+        String id = account.id().toString();
+        known.put(id, account);
+        recent.put(id, account);
+    }
+
+    private boolean isMissing(String id) {
+        if (known.containsKey(id)) return false;
+        Account account = recent.get(id);
+        if (account != null) known.put(id, account);
+        return account == null;
     }
 
     @Override
     public void close() {
         try {
-            find.close();
+            taken.close();
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }

@@ -26,11 +26,13 @@ final class Receiving {
     private final Database database;
     private final Line line;
     private final InstantSource clock;
+    private final KnownAccounts accounts;
 
-    Receiving(Database database, Line line, InstantSource clock) {
+    Receiving(Database database, Line line, InstantSource clock, KnownAccounts accounts) {
         this.database = database;
         this.line = line;
         this.clock = clock;
+        this.accounts = accounts;
     }
 
     Receipt receive(Report given) {
@@ -63,7 +65,7 @@ final class Receiving {
         Readings.insert(handle, added);
         List<ReportId> ids = added.stream().map(r -> r.report().id()).toList();
         Anchors.refresh(handle, ids);
-        try (Refolding refolding = new Refolding(handle, book)) {
+        try (Refolding refolding = new Refolding(handle, book, accounts)) {
             refolding.add(added.stream().flatMap(r -> r.statements().stream()).toList());
             refolding.retract(ids);
         }

@@ -29,10 +29,10 @@ final class Refolding implements AutoCloseable {
     private final ChangeBook book;
     private final NearAccounts near;
 
-    Refolding(Handle handle, ChangeBook book) {
+    Refolding(Handle handle, ChangeBook book, KnownAccounts accounts) {
         this.handle = handle;
         this.book = book;
-        this.near = new NearAccounts(handle);
+        this.near = new NearAccounts(handle, accounts);
     }
 
     /** Statements that have just been stored. */
@@ -44,6 +44,7 @@ final class Refolding implements AutoCloseable {
             if (s instanceof Account a && Neighbourhoods.findReach(a).isPresent()) accounts.add(a);
             related.addAll(Neighbourhoods.concernsOf(s));
         }
+        accounts.forEach(near::put);
         Set<String> touched = near.listTouched(accounts);
         for (Ruling r : Anchors.listAbout(handle, idsOf(accounts))) related.addAll(r.accounts());
         addNeighbourhoods(related, touched);

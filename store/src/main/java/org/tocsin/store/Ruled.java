@@ -27,13 +27,13 @@ final class Ruled {
     }
 
     /** Notes an act, unless somebody ruled on the same matter after the ruling of this number. */
-    RulingReceipt note(Act act, long seen) {
+    RulingReceipt note(Act act, long seen, KnownAccounts accounts) {
         List<RulingEntry> since = listSince(act, seen);
         if (!since.isEmpty()) return new RulingReceipt(IncidentChanges.NONE, since);
-        return new RulingReceipt(note(act.rulings()), List.of());
+        return new RulingReceipt(note(act.rulings(), accounts), List.of());
     }
 
-    IncidentChanges note(Collection<Ruling> rulings) {
+    IncidentChanges note(Collection<Ruling> rulings, KnownAccounts accounts) {
         ChangeBook book = new ChangeBook();
         List<Ruling> added = new ArrayList<>();
         for (Ruling r : rulings) if (RulingLog.append(handle, r, Anchors.of(handle, r))) added.add(r);
@@ -42,7 +42,7 @@ final class Ruled {
         Anchors.put(handle, logged);
         Set<StatementId> about = new HashSet<>();
         for (Ruling r : added) about.addAll(matterOf(r));
-        try (Refolding refolding = new Refolding(handle, book)) {
+        try (Refolding refolding = new Refolding(handle, book, accounts)) {
             refolding.ruled(about);
         }
         return book.changes();

@@ -65,6 +65,8 @@ final class Sqlite {
         // FULL: when a commit returns, the report is on the disk, not in the operating system's hands.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setCacheSize(-WRITER_CACHE_KIB);
+        // Nobody asks for them, and the driver prepares and runs a query for them after every insert.
+        config.setGetGeneratedKeys(false);
         HikariConfig pool = pool(file, config, "tocsin-writer");
         pool.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         pool.setMaximumPoolSize(1);

@@ -40,13 +40,14 @@ public final class Store implements AutoCloseable {
 
     final Database database;
     private final Line line;
+    private final KnownAccounts accounts = new KnownAccounts();
     private final Receiving receiving;
     private final @Nullable ThrowAway throwAway;
 
     private Store(Path file, Line line, @Nullable ThrowAway throwAway) {
         this.database = Database.open(file);
         this.line = line;
-        this.receiving = new Receiving(database, line, InstantSource.system());
+        this.receiving = new Receiving(database, line, InstantSource.system(), accounts);
         this.throwAway = throwAway;
     }
 
@@ -73,7 +74,7 @@ public final class Store implements AutoCloseable {
 
     /** Notes a ruling and folds anew what it touches. It may name accounts that are not there (yet). */
     public IncidentChanges rule(Ruling ruling) {
-        return database.write(h -> new Ruled(h).note(List.of(ruling)));
+        return database.write(h -> new Ruled(h).note(List.of(ruling), accounts));
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Store implements AutoCloseable {
      * @param seen the number of the last ruling that the author had seen, as {@link #lastRuling} gave it
      */
     public RulingReceipt rule(Act act, long seen) {
-        return database.write(h -> new Ruled(h).note(act, seen));
+        return database.write(h -> new Ruled(h).note(act, seen, accounts));
     }
 
     /** The number of the last ruling: what somebody who looks now has seen. */
@@ -295,7 +296,10 @@ public final class Store implements AutoCloseable {
 
     /** Makes all that is derived anew from the logs, in one transaction, and says what that changed. */
     public RebuildSummary rebuild(Progress progress) {
-        return database.write(h -> new Rebuilding(h, line, progress).rebuild());
+        return database.write(h -> {
+            accounts.clear();
+            return new Rebuilding(h, line, progress).rebuild();
+        });
     }
 
     @Override
