@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementBuilder;
@@ -22,21 +23,25 @@ final class KeptStatements implements StatementBuilder {
     private static final int MOST = 200;
 
     private final Map<String, PreparedStatement> free = new HashMap<>();
+
+    /** By what text each was prepared: Jdbi gives it back under the text that it had before its parameters were numbered. */
+    private final Map<PreparedStatement, String> taken = new IdentityHashMap<>();
+
     private @Nullable SQLiteConnection below;
 
     /** A statement without Jdbi, for what is run thousands of times in one transaction. Whoever takes it gives it back. */
     static Taken take(Handle handle, String sql) throws SQLException {
         return handle.getStatementBuilder() instanceof KeptStatements kept
-                ? new Taken(kept, sql, kept.prepared(handle.getConnection(), sql))
-                : new Taken(null, sql, handle.getConnection().prepareStatement(sql));
+                ? new Taken(kept, kept.prepared(handle.getConnection(), sql))
+                : new Taken(null, handle.getConnection().prepareStatement(sql));
     }
 
     /** A statement in use. */
-    record Taken(@Nullable KeptStatements from, String sql, PreparedStatement statement) implements AutoCloseable {
+    record Taken(@Nullable KeptStatements from, PreparedStatement statement) implements AutoCloseable {
         @Override
         public void close() throws SQLException {
             if (from == null) statement.close();
-            else from.giveBack(sql, statement);
+            else from.giveBack(statement);
         }
     }
 
@@ -44,15 +49,20 @@ final class KeptStatements implements StatementBuilder {
         SQLiteConnection now = connection.unwrap(SQLiteConnection.class);
         if (now != below) {
             free.clear();
+            taken.clear();
             below = now;
         }
         PreparedStatement kept = free.remove(sql);
-        return kept != null && !kept.isClosed() ? kept : now.prepareStatement(sql);
+        PreparedStatement statement = kept != null && !kept.isClosed() ? kept : now.prepareStatement(sql);
+        taken.put(statement, sql);
+        return statement;
     }
 
-    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+    private void giveBack(PreparedStatement statement) throws SQLException {
+        String sql = taken.remove(statement);
+        if (statement.isClosed()) return;
         statement.clearBatch();
-        if (free.size() >= MOST || statement.isClosed() || free.putIfAbsent(sql, statement) != null) statement.close();
+        if (sql == null || free.size() >= MOST || free.putIfAbsent(sql, statement) != null) statement.close();
     }
 
     @Override
@@ -62,7 +72,7 @@ final class KeptStatements implements StatementBuilder {
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (statement instanceof PreparedStatement p) giveBack(sql, p);
+        if (statement instanceof PreparedStatement p) giveBack(p);
         else statement.close();
     }
 
