@@ -131,7 +131,9 @@ CREATE TABLE derived_incidents (
     lat           REAL NOT NULL,
     lon           REAL NOT NULL,
     words         TEXT NOT NULL, -- what a search looks in
-    json          TEXT NOT NULL
+    accounts      TEXT NOT NULL, -- the ids of the statements that it rests on, with spaces between them
+    concerning    TEXT NOT NULL, -- the ids of what else is said about these
+    json          TEXT NOT NULL -- all else; a statement is named by its number among those
 ) STRICT;
 CREATE INDEX derived_incidents_by_id ON derived_incidents (id);
 CREATE INDEX derived_incidents_by_neighbourhood ON derived_incidents (neighbourhood);

@@ -1,12 +1,12 @@
 package org.tocsin.store;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tocsin.core.incident.IncidentId;
 
 /** Adds up what became of the incidents in one step after another. */
@@ -20,8 +20,8 @@ final class ChangeBook {
     private final SortedMap<IncidentId, Fate> fates = new TreeMap<>();
 
     void note(Collection<Incidents.Row> before, Collection<Incidents.Row> after) {
-        Map<IncidentId, Set<String>> old = contents(before);
-        Map<IncidentId, Set<String>> now = contents(after);
+        Map<IncidentId, Set<KeptIncident>> old = contents(before);
+        Map<IncidentId, Set<KeptIncident>> now = contents(after);
         old.forEach((id, content) -> {
             if (!now.containsKey(id)) remove(id);
             else if (!content.equals(now.get(id))) fates.putIfAbsent(id, Fate.CHANGED);
@@ -50,11 +50,11 @@ final class ChangeBook {
     }
 
     /** An id has one content, but for ids that were made to clash. */
-    private static Map<IncidentId, Set<String>> contents(Collection<Incidents.Row> rows) {
-        Map<IncidentId, Set<String>> contents = new TreeMap<>();
+    private static Map<IncidentId, Set<KeptIncident>> contents(Collection<Incidents.Row> rows) {
+        Map<IncidentId, Set<KeptIncident>> contents = new TreeMap<>();
         for (Incidents.Row row : rows)
-            contents.computeIfAbsent(new IncidentId(row.id()), id -> new TreeSet<>())
-                    .add(row.json());
+            contents.computeIfAbsent(new IncidentId(row.id()), id -> new HashSet<>())
+                    .add(row.kept());
         return contents;
     }
 }

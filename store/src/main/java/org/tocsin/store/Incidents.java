@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -16,29 +17,29 @@ import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.measure.DateRange;
 import org.tocsin.core.mention.Place;
+import org.tocsin.core.statement.Statement;
 import org.tocsin.core.statement.StatementId;
-import org.tocsin.store.json.StoreJson;
 import org.tocsin.store.json.Unicode;
 
 /** Derived: what probably happened. */
 final class Incidents {
     private Incidents() {}
 
-    /** An incident of a neighbourhood, as it is kept. */
-    record Row(String id, String neighbourhood, String json) {
+    /** An incident of a neighbourhood, as it is kept, without the statements that it rests on. */
+    record Row(String id, String neighbourhood, KeptIncident kept) {
         static Row of(String neighbourhood, Incident incident) {
-            return new Row(incident.id().value(), neighbourhood, StoreJson.write(incident));
+            return new Row(incident.id().value(), neighbourhood, KeptIncident.of(incident));
         }
     }
 
     static Set<Row> listRows(Handle handle, Collection<String> neighbourhoods) {
         Set<Row> rows = new HashSet<>();
         if (neighbourhoods.isEmpty()) return rows;
-        handle.createQuery("SELECT id, neighbourhood, json FROM derived_incidents"
+        handle.createQuery("SELECT id, neighbourhood, accounts, concerning, json FROM derived_incidents"
                         + " WHERE neighbourhood IN (SELECT value FROM json_each(:names))")
                 .bind("names", Rows.list(neighbourhoods))
                 .map((row, context) ->
-                        new Row(row.getString("id"), row.getString("neighbourhood"), row.getString("json")))
+                        new Row(row.getString("id"), row.getString("neighbourhood"), KeptIncident.of(row)))
                 .forEach(rows::add);
         return rows;
     }
@@ -59,8 +60,8 @@ final class Incidents {
         if (incidents.isEmpty()) return;
         try (var batch = handle.prepareBatch("""
                 INSERT INTO derived_incidents
-                    (id, neighbourhood, event, day_from, day_to, lat, lon, words, json)
-                VALUES (:id, :neighbourhood, :event, :from, :to, :lat, :lon, :words, :json)
+                    (id, neighbourhood, event, day_from, day_to, lat, lon, words, accounts, concerning, json)
+                VALUES (:id, :neighbourhood, :event, :from, :to, :lat, :lon, :words, :accounts, :concerning, :json)
                 """)) {
             incidents.forEach((row, incident) -> bind(batch, row, incident).add());
             batch.execute();
@@ -78,7 +79,9 @@ final class Incidents {
                 .bind("lat", place.point().lat())
                 .bind("lon", place.point().lon())
                 .bind("words", words(incident))
-                .bind("json", row.json());
+                .bind("accounts", row.kept().accounts())
+                .bind("concerning", row.kept().concerning())
+                .bind("json", row.kept().json());
     }
 
     /** What a search looks in: the kind, the accounts' own words, and the names of places, actors and weapons. */
@@ -97,47 +100,35 @@ final class Incidents {
     }
 
     static Optional<Incident> find(Handle handle, IncidentId id) {
-        return handle.createQuery(
-                        "SELECT id, json FROM derived_incidents WHERE id = :id ORDER BY neighbourhood LIMIT 1")
-                .bind("id", id.value())
-                .map((row, context) -> incident(row.getString("id"), row.getString("json")))
-                .findOne()
+        return list(handle, SELECT + "WHERE id = :id ORDER BY neighbourhood LIMIT 1", q -> q.bind("id", id.value())).stream()
+                .findFirst()
                 .or(() -> findByAccount(handle, id));
     }
 
     /** An id that was given out before its incident was joined to another leads to the one that holds its account now. */
     private static Optional<Incident> findByAccount(Handle handle, IncidentId id) {
         String[] parts = id.value().split("-", -1);
-        return handle
-                .createQuery("""
-                        SELECT i.id, i.json FROM derived_accounts a JOIN derived_incidents i ON i.neighbourhood = a.neighbourhood
-                        WHERE a.id BETWEEN :brief AND :brief || 'g' AND a.id LIKE '%-s' || :number ORDER BY i.id
-                        """)
-                .bind("brief", parts[1])
-                .bind("number", parts[2])
-                .map((row, context) -> incident(row.getString("id"), row.getString("json")))
-                .stream()
+        String sql = SELECT + """
+                WHERE neighbourhood IN (SELECT a.neighbourhood FROM derived_accounts a
+                    WHERE a.id BETWEEN :brief AND :brief || 'g' AND a.id LIKE '%-s' || :number) ORDER BY id
+                """;
+        return list(handle, sql, q -> q.bind("brief", parts[1]).bind("number", parts[2])).stream()
                 .filter(i -> i.answersTo(id))
                 .findFirst();
     }
 
     static List<Incident> listSince(Handle handle, LocalDate day) {
-        return list(handle.createQuery("SELECT id, json FROM derived_incidents WHERE day_to >= :day" + NEWEST_FIRST)
-                .bind("day", day.toEpochDay()));
+        return list(handle, SELECT + "WHERE day_to >= :day" + NEWEST_FIRST, q -> q.bind("day", day.toEpochDay()));
     }
 
     static List<Incident> listWithin(Handle handle, DateRange days) {
-        return list(
-                handle.createQuery("SELECT id, json FROM derived_incidents WHERE day_from >= :from AND day_to <= :to"
-                                + NEWEST_FIRST)
-                        .bind("from", days.from().toEpochDay())
-                        .bind("to", days.to().toEpochDay()));
+        return list(handle, SELECT + "WHERE day_from >= :from AND day_to <= :to" + NEWEST_FIRST, q -> q.bind(
+                        "from", days.from().toEpochDay())
+                .bind("to", days.to().toEpochDay()));
     }
 
     static List<Incident> listIn(Handle handle, String neighbourhood) {
-        return list(
-                handle.createQuery("SELECT id, json FROM derived_incidents WHERE neighbourhood = :name" + NEWEST_FIRST)
-                        .bind("name", neighbourhood));
+        return list(handle, SELECT + "WHERE neighbourhood = :name" + NEWEST_FIRST, q -> q.bind("name", neighbourhood));
     }
 
     /** The incidents in the neighbourhoods of accounts. */
@@ -154,8 +145,7 @@ final class Incidents {
 
     static List<Incident> list(Handle handle, IncidentQuery query) {
         IncidentConditions where = IncidentConditions.of(query);
-        return list(where.bindTo(handle.createQuery("SELECT id, json FROM derived_incidents" + where.sql()
-                        + NEWEST_FIRST + " LIMIT :limit OFFSET :offset"))
+        return list(handle, SELECT + where.sql() + NEWEST_FIRST + " LIMIT :limit OFFSET :offset", q -> where.bindTo(q)
                 .bind("limit", query.limit())
                 .bind("offset", query.offset()));
     }
@@ -169,12 +159,17 @@ final class Incidents {
 
     private static final String NEWEST_FIRST = " ORDER BY day_to DESC, day_from DESC, id";
 
-    private static List<Incident> list(Query query) {
-        return query.map((row, context) -> incident(row.getString("id"), row.getString("json")))
-                .list();
-    }
+    private static final String SELECT = "SELECT id, accounts, concerning, json FROM derived_incidents ";
 
-    private static Incident incident(String id, String json) {
-        return Rows.derived("derived_incidents " + id, json, Incident.class);
+    private static List<Incident> list(Handle handle, String sql, UnaryOperator<Query> bind) {
+        record Found(String id, KeptIncident kept) {}
+        List<Found> found = bind.apply(handle.createQuery(sql))
+                .map((row, context) -> new Found(row.getString("id"), KeptIncident.of(row)))
+                .list();
+        Map<String, Statement> statements = Readings.mapStatements(
+                handle, found.stream().flatMap(f -> f.kept().listIds().stream()).toList());
+        return found.stream()
+                .map(f -> Rows.derived("derived_incidents " + f.id(), () -> f.kept().incident(statements)))
+                .toList();
     }
 }

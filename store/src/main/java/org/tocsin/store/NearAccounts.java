@@ -30,9 +30,6 @@ final class NearAccounts implements AutoCloseable {
             WHERE a.day_from <= ? AND a.day_to >= ? AND a.south <= ? AND a.north >= ? AND a.west <= ? AND a.east >= ?
             """;
 
-    /** More ids in one question only make it longer. */
-    private static final int CHUNK = 5_000;
-
     private final Handle handle;
     private final KeptStatements.Taken taken;
     private final PreparedStatement find;
@@ -107,13 +104,9 @@ final class NearAccounts implements AutoCloseable {
 
     /** Reads those that are not known yet. */
     void read(Stream<String> ids) {
-        List<String> missing = ids.distinct().filter(this::isMissing).toList();
-        for (int i = 0; i < missing.size(); i += CHUNK)
-            handle.createQuery(
-                            "SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
-                    .bind("ids", Rows.list(missing.subList(i, Math.min(i + CHUNK, missing.size()))))
-                    .map((row, context) -> Readings.statement(row, Account.class))
-                    .forEach(this::put);
+        Readings.mapStatements(handle, ids.filter(this::isMissing).toList()).values().forEach(s -> {
+            if (s instanceof Account a) put(a);
+        });
     }
 
     /** An account that has just been stored. */

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +28,9 @@ import org.tocsin.store.json.Unicode;
 
 /** Derived: what was read from each report, and by which reader. */
 final class Readings {
+    /** More ids in one question only make it longer. */
+    private static final int CHUNK = 5_000;
+
     private Readings() {}
 
     static void insert(Handle handle, Collection<Reading> readings) {
@@ -126,6 +131,18 @@ final class Readings {
                 .bind("id", id.value())
                 .map((row, context) -> statement(row, Statement.class))
                 .list();
+    }
+
+    /** Statements by their ids, those that are there. */
+    static Map<String, Statement> mapStatements(Handle handle, Collection<String> ids) {
+        Map<String, Statement> found = new HashMap<>();
+        List<String> asked = ids.stream().distinct().toList();
+        for (int i = 0; i < asked.size(); i += CHUNK)
+            handle.createQuery("SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
+                    .bind("ids", Rows.list(asked.subList(i, Math.min(i + CHUNK, asked.size()))))
+                    .map((row, context) -> statement(row, Statement.class))
+                    .forEach(s -> found.put(s.id().toString(), s));
+        return found;
     }
 
     static List<Advice> listAdvice(Handle handle) {

@@ -1,6 +1,7 @@
 package org.tocsin.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
@@ -30,6 +32,9 @@ import org.tocsin.core.statement.StatementId;
 final class Rebuilding {
     private static final int CHUNK = 200;
 
+    /** All that is kept of an incident. */
+    private static final String INCIDENT = "accounts || '|' || concerning || '|' || json";
+
     private final Handle handle;
     private final Line line;
     private final Progress progress;
@@ -42,8 +47,8 @@ final class Rebuilding {
 
     RebuildSummary rebuild() {
         SortedMap<String, Long> earlier = Readings.countReaders(handle, line.readerVersion());
-        keep("derived_statements", "before_statements");
-        keep("derived_incidents", "before_incidents");
+        keep("derived_statements", "before_statements", "json");
+        keep("derived_incidents", "before_incidents", INCIDENT);
         Sqlite.dropDerived(handle);
         long reports = ReportLog.count(handle);
         foldAll(readAll(reports));
@@ -53,8 +58,8 @@ final class Rebuilding {
         return summary;
     }
 
-    private void keep(String table, String copy) {
-        handle.execute("CREATE TEMPORARY TABLE " + copy + " AS SELECT id, json FROM " + table);
+    private void keep(String table, String copy, String json) {
+        handle.execute("CREATE TEMPORARY TABLE " + copy + " AS SELECT id, " + json + " AS json FROM " + table);
         handle.execute("CREATE INDEX temp." + copy + "_by_id ON " + copy + " (id)");
     }
 
@@ -121,16 +126,43 @@ final class Rebuilding {
     private RebuildSummary.StatementChanges statementChanges() {
         return new RebuildSummary.StatementChanges(
                 ids("derived_statements", Change.ADDED).size(),
-                ids("derived_statements", Change.CHANGED).size(),
+                listChanged("derived_statements", "json").size(),
                 ids("derived_statements", Change.REMOVED).size());
     }
 
     private IncidentChanges incidentChanges() {
-        return new IncidentChanges(incidentIds(Change.ADDED), incidentIds(Change.CHANGED), incidentIds(Change.REMOVED));
+        Set<String> changed = new TreeSet<>(listChanged("derived_incidents", INCIDENT));
+        changed.addAll(listOfChangedStatements());
+        return new IncidentChanges(
+                incidents(ids("derived_incidents", Change.ADDED)),
+                incidents(changed),
+                incidents(ids("derived_incidents", Change.REMOVED)));
     }
 
-    private List<IncidentId> incidentIds(Change change) {
-        return ids("derived_incidents", change).stream().map(IncidentId::new).toList();
+    private static List<IncidentId> incidents(Collection<String> ids) {
+        return ids.stream().map(IncidentId::new).toList();
+    }
+
+    /** An incident is kept without its statements: that one of them is read otherwise does not show in its row. */
+    private List<String> listOfChangedStatements() {
+        List<String> changed = listChanged("derived_statements", "json");
+        if (changed.isEmpty()) return List.of();
+        return handle.createQuery("""
+                        SELECT DISTINCT i.id FROM derived_incidents i JOIN before_incidents b ON b.id = i.id,
+                            json_each('["' || replace(trim(i.accounts || ' ' || i.concerning), ' ', '","') || '"]') s
+                        WHERE s.value IN (SELECT value FROM json_each(:changed))
+                        """)
+                .bind("changed", Rows.list(changed))
+                .mapTo(String.class)
+                .list();
+    }
+
+    private List<String> listChanged(String table, String json) {
+        String before = table.replace("derived_", "before_");
+        return handle.createQuery("SELECT DISTINCT id FROM (SELECT id, " + json + " AS json FROM " + table
+                        + " EXCEPT SELECT id, json FROM " + before + ") WHERE id IN (SELECT id FROM " + before + ")")
+                .mapTo(String.class)
+                .list();
     }
 
     private List<String> ids(String table, Change change) {
@@ -138,16 +170,12 @@ final class Rebuilding {
         String sql = switch (change) {
             case ADDED -> "SELECT id FROM " + table + " EXCEPT SELECT id FROM " + before;
             case REMOVED -> "SELECT id FROM " + before + " EXCEPT SELECT id FROM " + table;
-            case CHANGED ->
-                "SELECT DISTINCT id FROM (SELECT id, json FROM " + table + " EXCEPT SELECT id, json FROM " + before
-                        + ") WHERE id IN (SELECT id FROM " + before + ")";
         };
         return handle.createQuery(sql).mapTo(String.class).list();
     }
 
     private enum Change {
         ADDED,
-        CHANGED,
         REMOVED
     }
 }

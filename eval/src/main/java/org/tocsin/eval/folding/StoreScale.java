@@ -32,7 +32,8 @@ final class StoreScale {
     private static final int WARM = 3_000;
     private static final int ADDED = 5_000;
     private static final int ADDED_LATE = 2_000;
-    private static final int ONE_BY_ONE = 500;
+    private static final int ONE_BY_ONE = 2_000;
+    private static final int WARM_ONE_BY_ONE = 2_000;
     private static final int UNDER_FIRE = 10_000;
 
     /** Of so many numbers one comes late, the fourth. */
@@ -72,9 +73,10 @@ final class StoreScale {
 
     /** What has just begun is still being compiled. */
     private static void warmUp() {
-        MadeUpReader reader = new MadeUpReader(MadeUpAccounts.ofTheWorld(WARM));
+        MadeUpReader reader = new MadeUpReader(MadeUpAccounts.ofTheWorld(WARM + WARM_ONE_BY_ONE));
         try (Store store = Store.temporary(new Line(reader))) {
             receive(store, reader.list(IntStream.range(0, WARM)));
+            reader.list(IntStream.range(WARM, WARM + WARM_ONE_BY_ONE)).forEach(store::receive);
         }
     }
 

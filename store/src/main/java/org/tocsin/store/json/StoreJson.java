@@ -2,16 +2,19 @@ package org.tocsin.store.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Locale;
+import org.tocsin.core.incident.Evidence;
+import org.tocsin.core.incident.Incident;
 import org.tocsin.core.incident.IncidentId;
 import org.tocsin.core.incident.Ruling;
 import org.tocsin.core.incident.RulingId;
 import org.tocsin.core.measure.Span;
 import org.tocsin.core.report.Published;
 import org.tocsin.core.report.ReportId;
+import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Assurance;
 import org.tocsin.core.statement.Statement;
-import org.tocsin.core.statement.StatementId;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -29,6 +32,24 @@ public final class StoreJson {
     /** @throws RuntimeException where the text is damaged, or says what the record refuses */
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /** An incident without the statements that it rests on: they are kept beside it, by {@link Evidence#accounts} and then concerning. */
+    public static String writeIncident(Incident incident) {
+        Evidence evidence = incident.evidence();
+        Basis basis = new Basis(evidence.accounts(), evidence.concerning()).numbered();
+        return MAPPER.writer().withAttribute(IncidentForm.BASIS, basis).writeValueAsString(incident);
+    }
+
+    /**
+     * An incident and what it rests on.
+     *
+     * @throws RuntimeException where the text is damaged, or does not fit to the statements
+     */
+    public static Incident readIncident(String json, List<Account> accounts, List<Statement> concerning) {
+        return MAPPER.readerFor(Incident.class)
+                .withAttribute(IncidentForm.BASIS, new Basis(accounts, concerning))
+                .readValue(json);
     }
 
     /** The name by which a statement or ruling is told apart in JSON: "account", "same-event". */
@@ -57,10 +78,9 @@ public final class StoreJson {
     private static SimpleModule module() {
         SimpleModule module = new SimpleModule("tocsin");
         TextForm.add(module, ReportId.class, ReportId::new);
-        TextForm.add(module, StatementId.class, StatementId::parse);
         TextForm.add(module, IncidentId.class, IncidentId::new);
         TextForm.add(module, RulingId.class, RulingId::new);
         TextForm.add(module, Published.class, Published::parse);
-        return TextForm.addWritten(module, String.class);
+        return IncidentForm.add(TextForm.addWritten(module, String.class));
     }
 }
