@@ -34,14 +34,11 @@ CREATE INDEX derived_readings_retracting ON derived_readings (outlet) WHERE retr
 CREATE INDEX derived_readings_by_url ON derived_readings (outlet, url) WHERE url IS NOT NULL;
 
 CREATE TABLE derived_statements (
-    id        TEXT PRIMARY KEY,
-    report_id TEXT NOT NULL,
-    number    INTEGER NOT NULL,
+    id        TEXT PRIMARY KEY, -- the report's, "-s", and a number: those of one report stand together
     position  INTEGER NOT NULL, -- in the order of the text
     kind      TEXT NOT NULL,
     json      TEXT NOT NULL
 ) STRICT;
-CREATE INDEX derived_statements_by_report ON derived_statements (report_id);
 CREATE INDEX derived_statements_advice ON derived_statements (id) WHERE kind = 'advice';
 
 -- Who speaks in each statement, and whether as the first speaker.

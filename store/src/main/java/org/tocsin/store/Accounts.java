@@ -44,6 +44,16 @@ final class Accounts {
                 .list();
     }
 
+    /** The neighbourhoods of accounts, of those that are in one. */
+    static List<String> listNeighbourhoods(Handle handle, Collection<StatementId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return handle.createQuery("SELECT DISTINCT neighbourhood FROM derived_accounts"
+                        + " WHERE id IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", Rows.list(accounts))
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The accounts of neighbourhoods. */
     static List<Member> listMembers(Handle handle, Collection<String> neighbourhoods) {
         if (neighbourhoods.isEmpty()) return List.of();

@@ -3,12 +3,10 @@ package org.tocsin.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +57,11 @@ final class Anchors {
     /** Reports have just been read: rulings that came before them may find their accounts. */
     static void refresh(Handle handle, Collection<ReportId> reports) {
         if (RulingLog.last(handle) == 0) return;
-        Set<String> rulings = new HashSet<>();
-        for (ReportId report : reports)
-            rulings.addAll(handle.createQuery("SELECT DISTINCT ruling FROM derived_anchors WHERE report_id = :id")
-                    .bind("id", report.value())
-                    .mapTo(String.class)
-                    .list());
+        List<String> rulings = handle.createQuery("SELECT DISTINCT ruling FROM derived_anchors"
+                        + " WHERE report_id IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", Rows.list(reports.stream().map(ReportId::value).toList()))
+                .mapTo(String.class)
+                .list();
         List<RulingLog.Logged> found = new ArrayList<>();
         for (String id : rulings) RulingLog.find(handle, new RulingId(id)).ifPresent(found::add);
         put(handle, found);
@@ -84,13 +81,11 @@ final class Anchors {
     static List<RulingLog.Logged> listLogged(Handle handle, Collection<StatementId> accounts) {
         if (RulingLog.last(handle) == 0) return List.of();
         Map<String, RulingLog.Logged> found = new LinkedHashMap<>();
-        for (StatementId account : accounts)
-            for (String id : handle.createQuery("SELECT ruling FROM derived_anchors WHERE account = :id")
-                    .bind("id", account.toString())
-                    .mapTo(String.class)
-                    .list())
-                if (!found.containsKey(id))
-                    RulingLog.find(handle, new RulingId(id)).ifPresent(l -> found.put(id, l));
+        for (String id : handle.createQuery("SELECT DISTINCT ruling FROM derived_anchors"
+                        + " WHERE account IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", Rows.list(accounts))
+                .mapTo(String.class)
+                .list()) RulingLog.find(handle, new RulingId(id)).ifPresent(l -> found.put(id, l));
         return RulingLog.withWithdrawals(handle, found.values());
     }
 

@@ -71,14 +71,12 @@ final class Readings {
 
     private static void insertStatements(Handle handle, Collection<Reading> readings) {
         try (var batch =
-                handle.prepareBatch("INSERT INTO derived_statements (id, report_id, number, position, kind, json)"
-                        + " VALUES (:id, :report, :number, :position, :kind, :json)")) {
+                handle.prepareBatch("INSERT INTO derived_statements (id, position, kind, json)"
+                        + " VALUES (:id, :position, :kind, :json)")) {
             for (Reading reading : readings) {
                 int position = 0;
                 for (Statement s : reading.statements())
                     batch.bind("id", s.id().toString())
-                            .bind("report", reading.report().id().value())
-                            .bind("number", s.id().number())
                             .bind("position", position++)
                             .bind("kind", StoreJson.kindOf(s))
                             .bind("json", StoreJson.write(s))
@@ -127,7 +125,8 @@ final class Readings {
     }
 
     static List<Statement> listStatements(Handle handle, ReportId id) {
-        return handle.createQuery("SELECT id, json FROM derived_statements WHERE report_id = :id ORDER BY position")
+        return handle.createQuery("SELECT id, json FROM derived_statements"
+                        + " WHERE id BETWEEN :id || '-s' AND :id || '-t' ORDER BY position")
                 .bind("id", id.value())
                 .map((row, context) -> statement(row, Statement.class))
                 .list();

@@ -53,11 +53,9 @@ final class Refolding implements AutoCloseable {
 
     /** Reports that have just been stored with their statements, of which some may take others back. */
     void retract(Collection<ReportId> reports) {
-        if (!TakenBack.isAnyTakenBack(handle)) return;
         Set<String> touched = new TreeSet<>();
-        for (ReportId report : reports)
-            for (ReportId beside : TakenBack.listBeside(handle, report))
-                for (Statement s : Readings.listStatements(handle, beside)) addNeighbourhoods(List.of(s.id()), touched);
+        for (ReportId beside : TakenBack.listBeside(handle, reports))
+            for (Statement s : Readings.listStatements(handle, beside)) addNeighbourhoods(List.of(s.id()), touched);
         refold(List.of(), touched);
     }
 
@@ -69,7 +67,7 @@ final class Refolding implements AutoCloseable {
     }
 
     private void addNeighbourhoods(Collection<StatementId> accounts, Set<String> touched) {
-        for (StatementId id : accounts) Accounts.findNeighbourhood(handle, id).ifPresent(touched::add);
+        touched.addAll(Accounts.listNeighbourhoods(handle, accounts));
     }
 
     private void refold(List<Account> added, Set<String> touched) {

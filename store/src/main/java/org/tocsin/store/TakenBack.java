@@ -25,14 +25,24 @@ final class TakenBack {
     /** "News in brief" stands over hundreds of stories: fewer words than this tell no story. */
     private static final Pattern TELLING = Pattern.compile("(?:\\S+ ){3,}\\S+");
 
-    /** A retraction, and an edition of the same story that came no later. */
-    private static final String PAIRS = """
-        SELECT t.report_id AS taken, b.report_id AS taking FROM derived_readings t JOIN derived_readings b
-            ON b.outlet = t.outlet AND b.report_id <> t.report_id
-            AND ((t.telling = 1 AND b.story = t.story) OR b.url = t.url)
-        WHERE b.retracts = 1 AND (t.published IS NULL OR b.published IS NULL
-            OR b.published BETWEEN t.published AND t.published + :days)
+    /** A retraction b, and an edition t of the same outlet that came no later. */
+    private static final String PAIR = """
+         ON b.retracts = 1 AND b.outlet = t.outlet AND b.report_id <> t.report_id
+            AND (t.published IS NULL OR b.published IS NULL OR b.published BETWEEN t.published AND t.published + :days)
         """;
+
+    private static final String TAKEN = "SELECT t.report_id AS taken, b.report_id AS taking FROM json_each(:ids) j"
+            + " CROSS JOIN derived_readings t ON t.report_id = j.value CROSS JOIN derived_readings b" + PAIR;
+
+    private static final String TAKING = "SELECT t.report_id AS taken, b.report_id AS taking FROM json_each(:ids) j"
+            + " CROSS JOIN derived_readings b ON b.report_id = j.value CROSS JOIN derived_readings t" + PAIR;
+
+    private static final String STORY = " AND t.telling = 1 AND b.story = t.story";
+    private static final String URL = " AND b.url = t.url";
+
+    /** Those of some reports, on either side. Each question has an index, so that an outlet's reports of years are not gone through. */
+    private static final String PAIRS =
+            String.join(" UNION ", TAKEN + STORY, TAKEN + URL, TAKING + STORY, TAKING + URL);
 
     private TakenBack() {}
 
@@ -52,42 +62,31 @@ final class TakenBack {
     /** The reports behind some neighbourhoods that do not count. */
     static Set<ReportId> among(Handle handle, Collection<Neighbourhood> neighbourhoods) {
         if (!isAnyTakenBack(handle)) return Set.of();
-        return neighbourhoods.stream()
+        Set<ReportId> reports = neighbourhoods.stream()
                 .flatMap(n -> n.accounts().stream())
                 .map(a -> a.id().report())
-                .distinct()
-                .filter(report -> isTakenBack(handle, report))
                 .collect(Collectors.toSet());
+        Set<ReportId> found = listBeside(handle, reports);
+        found.retainAll(reports);
+        return found;
     }
 
     /** Asked with every report that comes in, and hardly ever true. */
-    static boolean isAnyTakenBack(Handle handle) {
+    private static boolean isAnyTakenBack(Handle handle) {
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM derived_readings WHERE retracts = 1)")
                 .mapTo(Boolean.class)
                 .one();
     }
 
-    private static boolean isTakenBack(Handle handle, ReportId report) {
-        return handle.createQuery("SELECT EXISTS (" + PAIRS + " AND t.report_id = :id) OR EXISTS (" + PAIRS
-                        + " AND b.report_id = :id)")
-                .bind("id", report.value())
-                .bind("days", DAYS)
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    /** The reports whose count a report that has just come may change: what it takes back, and what takes it back. */
-    static List<ReportId> listBeside(Handle handle, ReportId report) {
-        return handle
-                .createQuery("SELECT taken, taking FROM (" + PAIRS + ") WHERE taken = :id OR taking = :id")
-                .bind("id", report.value())
+    /** The reports whose count reports that have just come may change: what they take back, and what takes them back. */
+    static Set<ReportId> listBeside(Handle handle, Collection<ReportId> reports) {
+        Set<ReportId> found = new HashSet<>();
+        if (!isAnyTakenBack(handle)) return found;
+        handle.createQuery(PAIRS)
+                .bind("ids", Rows.list(reports.stream().map(ReportId::value).toList()))
                 .bind("days", DAYS)
                 .map((row, context) -> List.of(row.getString("taken"), row.getString("taking")))
-                .list()
-                .stream()
-                .flatMap(List::stream)
-                .distinct()
-                .map(ReportId::new)
-                .toList();
+                .forEach(pair -> pair.forEach(id -> found.add(new ReportId(id))));
+        return found;
     }
 }
