@@ -34,6 +34,14 @@ final class Clusters {
     /** Of pairs by both numbers: the same few speak for their cluster again and again. */
     private final Map<Long, Double> logOdds = new HashMap<>();
 
+    /**
+     * Two clusters that were found to be kept apart, by both their numbers, and how large they were then: clusters only grow, so of one
+     * size they are the same. In a town under fire two events of a day are compared by every pair of their accounts.
+     */
+    private final Map<Long, Long> apart = new HashMap<>();
+
+    private long judged;
+
     private Clusters(List<Setting> settings, Rulings rulings) {
         this.settings = settings;
         this.parts = new Parts(settings.size());
@@ -54,6 +62,15 @@ final class Clusters {
         clusters.joinAlike();
         clusters.joinLikely();
         return clusters.list();
+    }
+
+    /** How many times two accounts of such a neighbourhood are judged for being apart. */
+    static long countJudged(List<Setting> settings) {
+        var byId = Comparator.comparing((Setting s) -> s.account().id());
+        var clusters = new Clusters(settings.stream().sorted(byId).toList(), Rulings.NONE);
+        clusters.joinAlike();
+        clusters.joinLikely();
+        return clusters.judged;
     }
 
     private List<List<Setting>> list() {
@@ -80,7 +97,8 @@ final class Clusters {
     private void joinAlike() {
         for (int i = 0; i < settings.size(); i++)
             for (int j : near.before(i))
-                if (parts.of(i) != parts.of(j) && isSameByRules(i, j) && !keptApart(i, j)) join(i, j);
+                if (parts.of(i) != parts.of(j) && !isKnownApart(i, j) && isSameByRules(i, j) && !keptApart(i, j))
+                    join(i, j);
     }
 
     /** What is never looked at together is not joined here either, so that neighbourhoods do not change the result. */
@@ -139,7 +157,7 @@ final class Clusters {
         int high = Math.max(x, y);
         int low = Math.min(x, y);
         return logOdds.computeIfAbsent(
-                (long) high * settings.size() + low, k -> PairScore.logOdds(settings.get(high), settings.get(low)));
+                pairOf(high, low), k -> PairScore.logOdds(settings.get(high), settings.get(low)));
     }
 
     private List<Integer> spokesmen(int i) {
@@ -164,7 +182,30 @@ final class Clusters {
         return (x == a && y == b) || (x == b && y == a);
     }
 
+    private boolean isKnownApart(int i, int j) {
+        Long sizes = apart.get(pairOf(parts.of(i), parts.of(j)));
+        return sizes != null && sizes == sizesOf(i, j);
+    }
+
     private boolean keptApart(int i, int j) {
+        if (isKnownApart(i, j)) return true;
+        boolean found = judgeApart(i, j);
+        if (found) apart.put(pairOf(parts.of(i), parts.of(j)), sizesOf(i, j));
+        return found;
+    }
+
+    private long pairOf(int x, int y) {
+        return (long) Math.max(x, y) * settings.size() + Math.min(x, y);
+    }
+
+    private long sizesOf(int i, int j) {
+        int a = parts.of(i);
+        int b = parts.of(j);
+        return (long) members.get(Math.max(a, b)).size() << Integer.SIZE
+                | members.get(Math.min(a, b)).size();
+    }
+
+    private boolean judgeApart(int i, int j) {
         boolean doubted = false;
         for (int x : cluster(i))
             for (int y : cluster(j)) {
@@ -187,6 +228,7 @@ final class Clusters {
     }
 
     private boolean areApart(int x, int y) {
+        judged++;
         return MergeRules.areApart(settings.get(x), settings.get(y), rulings);
     }
 

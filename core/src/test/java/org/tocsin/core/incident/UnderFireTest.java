@@ -69,4 +69,20 @@ class UnderFireTest {
         long pairs = Near.of(settings, Rulings.NONE, Map.of()).countPairs();
         assertThat(pairs / settings.size()).isBetween(10L, 500L);
     }
+
+    /** Two events of a day are asked once whether they are apart, not by every pair of their accounts. */
+    @Test
+    void whatFoldingANeighbourhoodCostsGrowsWithItsAccounts() {
+        double half = judgedPerAccount(6);
+        double year = judgedPerAccount(12);
+        assertThat(half).isBetween(10.0, 1_000.0);
+        assertThat(year).isLessThan(1.1 * half);
+    }
+
+    private static double judgedPerAccount(int months) {
+        List<Setting> settings =
+                months(months).stream().flatMap(a -> Setting.of(a).stream()).toList();
+        System.out.println("judged " + (double) Clusters.countJudged(settings) / settings.size());
+        return (double) Clusters.countJudged(settings) / settings.size();
+    }
 }
