@@ -82,7 +82,6 @@ class UnderFireTest {
     private static double judgedPerAccount(int months) {
         List<Setting> settings =
                 months(months).stream().flatMap(a -> Setting.of(a).stream()).toList();
-        System.out.println("judged " + (double) Clusters.countJudged(settings) / settings.size());
         return (double) Clusters.countJudged(settings) / settings.size();
     }
 }
