@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.core.incident.Incident;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
@@ -54,7 +55,7 @@ record KeptIncident(String accounts, String concerning, String json) {
     }
 
     private static <T> T get(String id, Map<String, Statement> statements, Class<T> type) {
-        Statement found = statements.get(id);
+        @Nullable Statement found = statements.get(id);
         if (!type.isInstance(found)) throw new IllegalStateException("it names " + id + ", which is not there");
         return type.cast(found);
     }

@@ -16,7 +16,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.core.line.Line;
+import org.tocsin.core.line.Reader;
+import org.tocsin.core.line.Reading;
+import org.tocsin.core.report.Report;
 import org.tocsin.core.report.ReportId;
+import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Said;
+import org.tocsin.core.statement.Statement;
 
 /** What can go wrong with a file. Each time the message says so, and nothing that was acknowledged is lost. */
 class StoreFileTest {
@@ -199,6 +205,57 @@ class StoreFileTest {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Reads all as the other reader does, and hears other words. */
+    private record OtherWords(String version) implements Reader {
+        @Override
+        public Reading read(Report report) {
+            Reading r = LineReader.ONE.read(report);
+            List<Statement> statements =
+                    r.statements().stream().map(OtherWords::otherwise).toList();
+            return new Reading(report, r.article(), statements, r.caveats(), version);
+        }
+
+        private static Statement otherwise(Statement statement) {
+            if (!(statement instanceof Account a)) return statement;
+            Said s = a.said();
+            Said other = new Said(s.id(), s.attribution(), s.published(), s.stance(), "Quite otherwise", s.spans());
+            return new Account(other, a.happening(), a.sketch(), a.pieced());
+        }
+    }
+
+    /** An incident is kept beside its accounts: what is written anew is only them. */
+    @Test
+    void anIncidentWhoseAccountReadsOtherwiseHasChanged() {
+        Path file = folder.resolve("t.db");
+        try (Store store = Store.open(file, LINE)) {
+            store.receive(Written.numbered(1));
+        }
+        try (Store store = Store.open(file, new Line(new OtherWords("other-words")))) {
+            RebuildSummary summary = store.rebuild(Progress.SILENT);
+            assertThat(summary.statements().changed()).isEqualTo(2);
+            assertThat(summary.incidents().changed()).hasSize(2);
+            assertThat(summary.incidents().added()).isEmpty();
+            assertThat(store.listIncidents(IncidentQuery.ALL).getFirst().evidence().accounts())
+                    .allMatch(a -> a.said().text().equals("Quite otherwise"));
+        }
+    }
+
+    @Test
+    void whatAnotherProcessReadOtherwiseIsNotRemembered() {
+        Path file = folder.resolve("t.db");
+        Report again = Written.report(
+                "Outlet 9", "2025-01-01", "account ATTACK 2025-01-01 at:31.0:70:20 1 army in another report");
+        try (Store store = Store.open(file, LINE);
+                Store other = Store.open(file, new Line(new OtherWords("other-words")))) {
+            store.receive(Written.numbered(1));
+            other.rebuild(Progress.SILENT);
+            store.receive(again);
+            assertThat(store.listIncidents(IncidentQuery.ALL.matching("otherwise")))
+                    .as("the search knows the words of both accounts")
+                    .anyMatch(i -> i.evidence().accounts().size() == 2);
         }
     }
 }
