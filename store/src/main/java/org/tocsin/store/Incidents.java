@@ -100,7 +100,8 @@ final class Incidents {
     }
 
     static Optional<Incident> find(Handle handle, IncidentId id) {
-        return list(handle, SELECT + "WHERE id = :id ORDER BY neighbourhood LIMIT 1", q -> q.bind("id", id.value())).stream()
+        return list(handle, SELECT + "WHERE id = :id ORDER BY neighbourhood LIMIT 1", q -> q.bind("id", id.value()))
+                .stream()
                 .findFirst()
                 .or(() -> findByAccount(handle, id));
     }
@@ -122,9 +123,11 @@ final class Incidents {
     }
 
     static List<Incident> listWithin(Handle handle, DateRange days) {
-        return list(handle, SELECT + "WHERE day_from >= :from AND day_to <= :to" + NEWEST_FIRST, q -> q.bind(
-                        "from", days.from().toEpochDay())
-                .bind("to", days.to().toEpochDay()));
+        return list(
+                handle,
+                SELECT + "WHERE day_from >= :from AND day_to <= :to" + NEWEST_FIRST,
+                q -> q.bind("from", days.from().toEpochDay())
+                        .bind("to", days.to().toEpochDay()));
     }
 
     static List<Incident> listIn(Handle handle, String neighbourhood) {
@@ -145,9 +148,10 @@ final class Incidents {
 
     static List<Incident> list(Handle handle, IncidentQuery query) {
         IncidentConditions where = IncidentConditions.of(query);
-        return list(handle, SELECT + where.sql() + NEWEST_FIRST + " LIMIT :limit OFFSET :offset", q -> where.bindTo(q)
-                .bind("limit", query.limit())
-                .bind("offset", query.offset()));
+        return list(
+                handle,
+                SELECT + where.sql() + NEWEST_FIRST + " LIMIT :limit OFFSET :offset",
+                q -> where.bindTo(q).bind("limit", query.limit()).bind("offset", query.offset()));
     }
 
     static long count(Handle handle, IncidentQuery query) {
@@ -169,7 +173,8 @@ final class Incidents {
         Map<String, Statement> statements = Readings.mapStatements(
                 handle, found.stream().flatMap(f -> f.kept().listIds().stream()).toList());
         return found.stream()
-                .map(f -> Rows.derived("derived_incidents " + f.id(), () -> f.kept().incident(statements)))
+                .map(f -> Rows.derived(
+                        "derived_incidents " + f.id(), () -> f.kept().incident(statements)))
                 .toList();
     }
 }

@@ -104,9 +104,11 @@ final class NearAccounts implements AutoCloseable {
 
     /** Reads those that are not known yet. */
     void read(Stream<String> ids) {
-        Readings.mapStatements(handle, ids.filter(this::isMissing).toList()).values().forEach(s -> {
-            if (s instanceof Account a) put(a);
-        });
+        Readings.mapStatements(handle, ids.filter(this::isMissing).toList())
+                .values()
+                .forEach(s -> {
+                    if (s instanceof Account a) put(a);
+                });
     }
 
     /** An account that has just been stored. */

@@ -70,9 +70,8 @@ final class Readings {
     }
 
     private static void insertStatements(Handle handle, Collection<Reading> readings) {
-        try (var batch =
-                handle.prepareBatch("INSERT INTO derived_statements (id, position, kind, json)"
-                        + " VALUES (:id, :position, :kind, :json)")) {
+        try (var batch = handle.prepareBatch("INSERT INTO derived_statements (id, position, kind, json)"
+                + " VALUES (:id, :position, :kind, :json)")) {
             for (Reading reading : readings) {
                 int position = 0;
                 for (Statement s : reading.statements())
@@ -137,7 +136,8 @@ final class Readings {
         Map<String, Statement> found = new HashMap<>();
         List<String> asked = ids.stream().distinct().toList();
         for (int i = 0; i < asked.size(); i += CHUNK)
-            handle.createQuery("SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
+            handle.createQuery(
+                            "SELECT id, json FROM derived_statements WHERE id IN (SELECT value FROM json_each(:ids))")
                     .bind("ids", Rows.list(asked.subList(i, Math.min(i + CHUNK, asked.size()))))
                     .map((row, context) -> statement(row, Statement.class))
                     .forEach(s -> found.put(s.id().toString(), s));

@@ -123,7 +123,7 @@ final class ReportLog {
     static List<ReportSummary> listSummaries(Handle handle, int limit, int offset) {
         return handle.createQuery("""
                         SELECT r.seq, r.id, r.outlet, r.published, coalesce(d.title, r.title) AS title, r.received_at,
-                            (SELECT count(*) FROM derived_statements s 
+                            (SELECT count(*) FROM derived_statements s
                                 WHERE s.id BETWEEN r.id || '-s' AND r.id || '-t') AS statements,
                             (SELECT count(*) FROM derived_caveats c WHERE c.report_id = r.id) AS caveats
                         FROM reports r LEFT JOIN derived_readings d ON d.report_id = r.id

@@ -238,7 +238,10 @@ class StoreFileTest {
             assertThat(summary.statements().changed()).isEqualTo(2);
             assertThat(summary.incidents().changed()).hasSize(2);
             assertThat(summary.incidents().added()).isEmpty();
-            assertThat(store.listIncidents(IncidentQuery.ALL).getFirst().evidence().accounts())
+            assertThat(store.listIncidents(IncidentQuery.ALL)
+                            .getFirst()
+                            .evidence()
+                            .accounts())
                     .allMatch(a -> a.said().text().equals("Quite otherwise"));
         }
     }
