@@ -11,8 +11,8 @@ import org.tocsin.core.statement.Account;
  * account never changes but by a rebuild; where another process has written, all are forgotten. One thread at a time, in a transaction.
  */
 final class KnownAccounts {
-    /** A few kilobytes each; the news of some days of the world. */
-    private static final int MOST = 8_000;
+    /** Some ten kilobytes each at most; the news of some days of the world. */
+    private static final int MOST = 5_000;
 
     private final Map<String, Account> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
