@@ -35,7 +35,8 @@ public final class FoldingBenchmark implements Benchmark {
         return "Which reports tell of one event, and how many were hurt. SET: gva (its last quarter, or --from a day; gva/choose is"
                 + " the quarter before, gva/fit the half before that), a folder in the form of eval/bench-incidents (its test"
                 + " part; FOLDER/dev, FOLDER/all), scale (speed of folding made-up accounts in memory; scale/1000000 for one"
-                + " size), or store (speed of the store on them; store/1000000 likewise).";
+                + " size, scale/under_fire for one district), or store (speed of the store on them; store/1000000 and"
+                + " store/under_fire likewise).";
     }
 
     @Override

@@ -24,12 +24,19 @@ final class Scale {
     /** A rebuild at once holds everything twice; above this only what comes one by one is measured. */
     private static final int MOST_AT_ONCE = 100_000;
 
+    /** What follows the size in a set of its own: a district under fire. */
+    static final String UNDER_FIRE_SET = "/under_fire";
+
     private static final int UNDER_FIRE = 10_000;
+
+    /** Each folds a whole neighbourhood of months. */
+    private static final int ADDED_UNDER_FIRE = 3;
 
     private Scale() {}
 
-    /** {@code scale}, or {@code scale/1000000} for that size alone. */
+    /** {@code scale}, {@code scale/1000000} for that size alone, or {@code scale/under_fire}. */
     static List<Figure> measure(Task task) {
+        if (task.set().equals("scale" + UNDER_FIRE_SET)) return underFire(task);
         List<Figure> figures = new ArrayList<>();
         LiveFold warm = new LiveFold();
         MadeUpAccounts few = MadeUpAccounts.ofTheWorld(2 * ADDED);
@@ -79,8 +86,10 @@ final class Scale {
 
     private static List<Figure> underFire(Task task) {
         task.say(UNDER_FIRE + " accounts of one district");
-        return added(
-                "under_fire_incremental", "", new LiveFold(), MadeUpAccounts.ofOneDistrict(UNDER_FIRE), 0, UNDER_FIRE);
+        MadeUpAccounts made = MadeUpAccounts.ofOneDistrict(UNDER_FIRE + ADDED_UNDER_FIRE);
+        LiveFold live = new LiveFold();
+        for (int i = 0; i < UNDER_FIRE; i++) live.stock(made.getMixed(i));
+        return added("under_fire_incremental", "", live, made, UNDER_FIRE, ADDED_UNDER_FIRE);
     }
 
     /** How many accounts a second, and how long the slowest took. */

@@ -60,10 +60,11 @@ final class StoreScale {
         blocks = Integer.parseInt(numbers[1]);
     }
 
-    /** {@code store}, or {@code store/1000000} for one size. */
+    /** {@code store}, {@code store/1000000} for one size, or {@code store/under_fire}. */
     static List<Figure> measure(Task task) throws IOException {
         Files.createDirectories(task.out());
         warmUp();
+        if (task.set().equals("store" + Scale.UNDER_FIRE_SET)) return underFire(task);
         List<Figure> figures = new ArrayList<>();
         if (task.set().equals("store")) figures.addAll(underFire(task));
         for (int size : Scale.sizes(task.set(), "store", SIZES))
