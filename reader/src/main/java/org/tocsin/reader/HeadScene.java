@@ -51,7 +51,7 @@ final class HeadScene {
                                     .or(() -> title.filter(p -> isWithin(p.value(), a)))
                                     .or(() -> dateline.filter(d -> isFirst(a, head.report())
                                             && a.happening().findScene().isEmpty()
-                                            && !namesCountry(a, named)))
+                                            && !namesCountry(a, head.report(), named)))
                                     .map(p -> at(a, head.back(p)))
                                     .orElse(a)
                             : s);
@@ -109,9 +109,11 @@ final class HeadScene {
         return named.stream().anyMatch(p -> told.contains(p.span()) && !isCountry(p.value()));
     }
 
-    private static boolean namesCountry(Account account, List<Mention<Place>> named) {
+    private static boolean namesCountry(Account account, Article article, List<Mention<Place>> named) {
         Span told = account.said().spans().getFirst();
-        return named.stream().anyMatch(p -> told.contains(p.span()));
+        Span sentence =
+                article.findSentenceAt(told.start()).map(s -> s.span().cover(told)).orElse(told);
+        return named.stream().anyMatch(p -> sentence.contains(p.span()));
     }
 
     /** The town or district that a stretch of the head names, if it names no other. */

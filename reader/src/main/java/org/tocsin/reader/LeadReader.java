@@ -24,6 +24,7 @@ import org.tocsin.core.statement.StatementId;
 import org.tocsin.reader.attribution.Voiced;
 import org.tocsin.reader.event.AccountDraft;
 import org.tocsin.reader.event.LeadEvent;
+import org.tocsin.reader.event.TollLead;
 
 /**
  * Adds an account of the event that headline and lead are about, where the sentences gave none that could be an incident. Headlines
@@ -42,6 +43,17 @@ final class LeadReader {
         if (found.isEmpty() || (read.stream().anyMatch(Account.class::isInstance) && isNowhere(found.get())))
             return read;
         if (isPolitics(read, head.back(found.get().span()))) return read;
+        List<Statement> out = new ArrayList<>(read);
+        out.add(account(report, head, voiced, found.get(), nextNumber(read)));
+        return out;
+    }
+
+    /** The statements, and where none of them is an account and the lead only counts who was hurt, an account of that. */
+    static List<Statement> count(Report report, HeadReading reading, List<Voiced> voiced, List<Statement> read) {
+        Head head = reading.head();
+        if (head.report().sentences().isEmpty() || read.stream().anyMatch(Account.class::isInstance)) return read;
+        Optional<AccountDraft> found = TollLead.find(reading.document());
+        if (found.isEmpty()) return read;
         List<Statement> out = new ArrayList<>(read);
         out.add(account(report, head, voiced, found.get(), nextNumber(read)));
         return out;

@@ -118,6 +118,7 @@ public final class RuleReader implements Reader {
             HeadReading head = new HeadReading(report, article, places, documents);
             read = HeadScene.complete(report, head, found.places(), told);
             if (look.maybeIncident()) read = LeadReader.complete(report, head, voiced, read);
+            read = LeadReader.count(report, head, voiced, read);
             read = NearParties.complete(document, BlameReader.complete(report, document, voiced, read));
             read = Titles.complete(document, Culprits.complete(document, read));
         }

@@ -41,6 +41,15 @@ final class AccountsTest {
                 "The driver who was wounded by gunmen on Monday in Vanj has died in the hospital. | 1 | -",
                 "Of the two men shot by gunmen in Vanj on Monday only one has died. | 1 | -",
                 "Two guards are dead after gunmen opened fire in Vanj on Monday. | 2 | -",
+                "Gunmen wounded the widow of a teacher and three of her sons in Vanj on Monday. | - | 4",
+                "Raiders wounded the sister of an elder and two drivers in Vanj on Monday. | - | 3",
+                "Soldiers killed six raiders in Vanj on Monday in a fight that also cost the life of a sergeant. | 7 | -",
+                "Four raiders are dead and a guard also after the gunfight in Vanj on Monday. | 5 | -",
+                "Two traders are recovering from gunshot wounds after the ambush in Vanj on Monday. | - | 2",
+                "Five herders shot during a raid on a market in Vanj on Monday were buried. | 5 | -",
+                "Three lives were lost in the gunfight in Vanj on Monday. | 3 | -",
+                "A second trader has died of Monday's ambush in Vanj. That makes two dead. | 2 | -",
+                "A third driver has died of Monday's ambush in Vanj. So three are dead. | 3 | -",
                 "A bomb in Vanj on Monday caused the death of three traders and the injury of seven others. | 3 | 7",
             })
     void tollsAreReadWhereTheyStand(String text, String killed, String injured) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.report.MediaType;
 import org.tocsin.core.report.Published;
@@ -45,9 +46,36 @@ final class ScenesTest {
                 "Two engineers were kidnapped on Friday some thirty kilometers from the city of Herat. | thirty kilometers from the city of Herat",
                 "A drone struck a market in Deir ez-Zor on Friday and killed four traders. | Deir ez-Zor",
                 "Gunmen killed a shop owner in Guatemala on Friday. | Guatemala",
+                "Gunmen killed two traders in Bokkos Local Government Area on Friday. | Bokkos",
+                "Raiders killed a herder in Barkin Ladi Local Government on Friday. | Barkin Ladi",
+                "A drone struck a tent outside El Obeid on Friday and killed two mourners. | El Obeid",
+                "A drone killed three herders east of Nyala on Friday. | Nyala",
+                "Gunmen killed two farmers on Friday in Argelia in Cauca. | Argelia",
             })
     void theSceneIsReadFromTheSentence(String text, String scene) {
         assertThat(read(null, text)).extracting(ScenesTest::sceneOf).contains(scene);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A guard wounded in the ambush at Vanj last week died in the Khorog regional hospital on Friday.",
+                "A nurse hurt in the raid on Vanj last week succumbed to her wounds on Friday.",
+                "A trader shot by gunmen at Vanj last week died in the district clinic on Friday.",
+            })
+    void theDayOfADeathInHospitalIsNotThatOfTheAttack(String text) {
+        assertThat(read(null, text)).extracting(ScenesTest::dayOf).isNotEmpty().doesNotContain("2026-03-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gunmen attacked a work camp on the road to the Pamirs on Friday and killed two diggers.",
+                "Raiders killed two drivers on the highway to the Pamirs on Friday.",
+                "Bandits killed a miller on the track up to the Pamirs on Friday.",
+            })
+    void whereARoadLeadsIsNotWhereItWas(String text) {
+        assertThat(read(null, text)).isNotEmpty().extracting(ScenesTest::sceneOf).doesNotContain("Pamirs");
     }
 
     @Test

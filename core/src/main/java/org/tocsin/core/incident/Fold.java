@@ -53,12 +53,18 @@ public final class Fold {
                 .toList();
     }
 
-    /** Somebody gives the place; and one report tells it in full, or two reports were pieced together to the same. */
+    /**
+     * Somebody gives the place; and one report tells it in full, or two reports were pieced together to the same. Reports that only
+     * count the dead do not say that anybody did it.
+     */
     private static boolean isToldInFull(List<Setting> event) {
         boolean placed = event.stream().anyMatch(s -> s.place() != null);
         boolean full = event.stream().anyMatch(s -> !s.account().pieced() && s.place() != null);
-        long reports =
-                event.stream().map(s -> s.account().id().report()).distinct().count();
+        long reports = event.stream()
+                .filter(s -> s.account().happening().event().value() != EventType.OTHER)
+                .map(s -> s.account().id().report())
+                .distinct()
+                .count();
         return placed && (full || reports >= 2);
     }
 

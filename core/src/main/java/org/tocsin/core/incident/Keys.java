@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.measure.Precision;
 import org.tocsin.core.mention.Place;
 
 /**
@@ -86,7 +87,8 @@ final class Keys {
     }
 
     private static int level(Place place) {
-        if (place.strip() != null || Math.abs(place.point().lat()) > MAX_LATITUDE) return ANYWHERE;
+        boolean wide = place.strip() != null || place.precision() == Precision.COUNTRY;
+        if (wide || Math.abs(place.point().lat()) > MAX_LATITUDE) return ANYWHERE;
         int level = 0;
         while (level < ANYWHERE && place.radiusKm() > MAX_RADIUS_KM[level]) level++;
         return level;

@@ -19,11 +19,12 @@ final class Kinds {
         return GENERAL.contains(type);
     }
 
-    /** Equal, or both violent and at least one of them a general word. */
+    /** Equal, or both violent and at least one of them a general word; who only counts the dead leaves open how they died. */
     static boolean compatible(EventType a, EventType b) {
         if (a == b) return true;
+        if (a == EventType.OTHER || b == EventType.OTHER) return isViolent(a) || isViolent(b);
         boolean general = isGeneral(a) || isGeneral(b);
-        return general && VIOLENT.contains(a.category()) && VIOLENT.contains(b.category());
+        return general && areViolent(a, b);
     }
 
     static boolean areExplosions(EventType a, EventType b) {
@@ -31,6 +32,10 @@ final class Kinds {
     }
 
     static boolean areViolent(EventType a, EventType b) {
-        return VIOLENT.contains(a.category()) && VIOLENT.contains(b.category());
+        return isViolent(a) && isViolent(b);
+    }
+
+    private static boolean isViolent(EventType type) {
+        return VIOLENT.contains(type.category());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** The merge rules in their order: the first that has an opinion decides. What keeps apart comes before what joins. */
 final class MergeRules {
     /** Raised by hand with every change of a rule, of the clusters or of the estimates that can change an incident. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     static final List<MergeRule> ORDERED = List.of(
             new ToldApart(),
@@ -14,6 +14,7 @@ final class MergeRules {
             new SureByWords(),
             new OtherDay(),
             new OtherPlace(),
+            new OtherToll(),
             new SameKindDayAndPlace(),
             new PlaceMadeExact(),
             new NightBetween(),
@@ -25,7 +26,7 @@ final class MergeRules {
 
     /** Those that can keep apart. */
     private static final List<MergeRule> APART =
-            List.of(new ToldApart(), new OtherKind(), new OtherDay(), new OtherPlace());
+            List.of(new ToldApart(), new OtherKind(), new OtherDay(), new OtherPlace(), new OtherToll());
 
     private static final List<MergeRule> SURELY_APART = List.of(new ToldApart(), new OtherKind());
 

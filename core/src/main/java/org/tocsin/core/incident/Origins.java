@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.core.report.ReportId;
@@ -27,6 +28,9 @@ final class Origins {
     /** Pages of one outlet share menus and notices: whole reports are copies only where they are nearly all alike. */
     private static final double WHOLE_COPY = 0.8;
 
+    /** "Interior Ministry Press Service" speaks for the ministry. */
+    private static final Pattern OFFICE = Pattern.compile("(?<office>[^ ]+ [^ ]+) .+");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<StatementId, Integer> origin = new HashMap<>();
@@ -39,6 +43,7 @@ final class Origins {
         joinSpeakers();
         joinShortNames();
         joinRelays();
+        joinPassedOn();
         if (isDivided()) joinCopies();
         for (int i = 0; i < accounts.size(); i++) origin.put(accounts.get(i).id(), parts.of(i));
     }
@@ -155,13 +160,39 @@ final class Origins {
     /** "Citing Asia Wire" adds nothing to what Asia Wire's own report says, whoever spoke to it first. */
     private void joinRelays() {
         Map<String, Integer> outlets = new HashMap<>();
-        for (int i = 0; i < accounts.size(); i++)
-            outlets.putIfAbsent(name(accounts.get(i).attribution().outlet().name()), i);
+        Map<String, Integer> desks = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            String outlet = name(accounts.get(i).attribution().outlet().name());
+            outlets.putIfAbsent(outlet, i);
+            Matcher desk = OFFICE.matcher(outlet);
+            if (desk.matches()) desks.putIfAbsent(desk.group("office"), i);
+        }
         for (int i = 0; i < accounts.size(); i++) {
             Account a = accounts.get(i);
             if (a.attribution().chain().size() < 2) continue;
-            Integer source = outlets.get(name(a.attribution().firstSpeaker().name()));
+            String speaker = name(a.attribution().firstSpeaker().name());
+            Integer source = outlets.getOrDefault(speaker, desks.get(speaker));
             if (source != null) parts.join(source, i);
+        }
+    }
+
+    /** "Asia Wire reports, citing a relative" is that relative of Asia Wire's own report, if the wire quotes nobody else. */
+    private void joinPassedOn() {
+        Map<String, Set<Integer>> quoted = new HashMap<>();
+        Map<Integer, Integer> some = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            Account a = accounts.get(i);
+            if (a.attribution().chain().size() != 2) continue;
+            quoted.computeIfAbsent(name(a.attribution().outlet().name()), k -> new HashSet<>())
+                    .add(parts.of(i));
+            some.putIfAbsent(parts.of(i), i);
+        }
+        for (int i = 0; i < accounts.size(); i++) {
+            var chain = accounts.get(i).attribution().chain();
+            if (chain.size() < 3) continue;
+            Set<Integer> origins = quoted.getOrDefault(name(chain.get(chain.size() - 2).name()), Set.of());
+            Integer only = origins.size() == 1 ? some.get(origins.iterator().next()) : null;
+            if (only != null) parts.join(only, i);
         }
     }
 

@@ -15,16 +15,26 @@ final class SameKindDayAndPlace implements MergeRule {
         return s.account().happening().event().value();
     }
 
-    /** What was pieced together needs words that speak for it. */
+    /** What was pieced together needs words that speak for it; so do two places of which the one may only be near the other. */
     private static double least(Setting a, Setting b) {
-        return a.account().pieced() || b.account().pieced() ? 0 : UNLIKELY;
+        boolean pieced = a.account().pieced() || b.account().pieced();
+        if (isOnePoint(a, b)) return pieced ? 0 : UNLIKELY;
+        return pieced ? Double.POSITIVE_INFINITY : 0;
+    }
+
+    private static boolean tellsNoKind(Setting s) {
+        return kindOf(s) == EventType.OTHER;
+    }
+
+    private static boolean isOnePoint(Setting a, Setting b) {
+        return a.place() != null && b.place() != null && a.place().point().equals(b.place().point());
     }
 
     @Override
     public Opinion judge(Setting a, Setting b) {
         var common = a.days().intersect(b.days());
         if (a.place() == null || b.place() == null || !a.isLocal() || !b.isLocal()) return Opinion.NoOpinion.HERE;
-        if (!Kinds.compatible(kindOf(a), kindOf(b))) return Opinion.NoOpinion.HERE;
+        if (!Kinds.compatible(kindOf(a), kindOf(b)) || tellsNoKind(a) || tellsNoKind(b)) return Opinion.NoOpinion.HERE;
         if (common.isEmpty() || !(a.dated() || b.dated())) return Opinion.NoOpinion.HERE;
         if (PairScore.canTell(a, b) && PairScore.logOdds(a, b) < least(a, b)) return Opinion.NoOpinion.HERE;
         Place finer = a.place().precision().compareTo(b.place().precision()) <= 0 ? a.place() : b.place();

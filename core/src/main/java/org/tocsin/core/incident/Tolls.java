@@ -62,15 +62,25 @@ final class Tolls {
                 .filter(a -> field.apply(a.happening().harm()) != null)
                 .toList();
         Map<Integer, ReportId> latest = new HashMap<>();
+        Map<Integer, CountRange> known = new HashMap<>();
         Map<Telling, Integer> totals = new HashMap<>();
         for (Account a : speaking) {
             CountRange figure = voice(a, field).value();
-            latest.put(origins.originOf(a.id()), a.id().report());
+            int origin = origins.originOf(a.id());
+            if (!isBlurred(figure, known.get(origin))) {
+                latest.put(origin, a.id().report());
+                known.put(origin, figure);
+            }
             if (figure.max() != null) totals.merge(telling(a), figure.min(), Math::max);
         }
         return speaking.stream()
                 .map(a -> word(voice(a, field), a, latest, totals))
                 .toList();
+    }
+
+    /** "Two or three", after the same source had said two: who tells it again, and less exactly, corrects nothing. */
+    private static boolean isBlurred(CountRange figure, @Nullable CountRange known) {
+        return known != null && known.isExact() && !figure.isExact() && figure.contains(known.min());
     }
 
     /** What one origin says in one report. */

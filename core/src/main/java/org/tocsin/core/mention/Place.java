@@ -59,15 +59,23 @@ public record Place(
         return strip != null ? strip.halfWidthKm() : radiusKm;
     }
 
-    /** Whether both could be the same spot: not in different countries or provinces, and their circles meet. */
+    /**
+     * Whether both could be the same spot: not in different countries or provinces, and their circles meet. All of a country is in it,
+     * also what lies beyond the circle that holds most of it.
+     */
     public boolean couldBe(Place other) {
         if (differ(country, other.country) || differ(admin1, other.admin1)) return false;
+        if (isAllOf(other) || other.isAllOf(this)) return true;
         if (strip != null && other.strip != null) return strip.meets(other.strip);
         double gap = strip != null ? distanceKm(other.point) : other.distanceKm(point);
         // Neighbouring districts have circles that meet, but a report that names one does not mean the other.
         boolean districts = precision == Precision.DISTRICT && other.precision == Precision.DISTRICT;
         double reach = districts ? Math.max(radiusKm, other.radiusKm) : uncertaintyKm() + other.uncertaintyKm();
         return gap <= reach;
+    }
+
+    private boolean isAllOf(Place other) {
+        return precision == Precision.COUNTRY && country != null && country.equals(other.country);
     }
 
     private static boolean differ(@Nullable String a, @Nullable String b) {

@@ -219,6 +219,24 @@ class FoldTest {
     }
 
     @Test
+    void reportsThatOnlyCountTheDeadAreNoIncidentTogetherButBackAnother() {
+        Account counted = at(1).kind(EventType.OTHER).killed(4).pieced().account();
+        Account again = at(2).kind(EventType.OTHER).killed(4).pieced().account();
+        assertThat(fold(counted, again)).isEmpty();
+        Incident incident = one(counted, again, at(3).killed(4).account());
+        assertThat(incident.event().value()).isEqualTo(EventType.ATTACK);
+        assertThat(incident.evidence().accounts()).hasSize(3);
+    }
+
+    private static Told at(int report) {
+        return Told.in(report)
+                .at(YOL)
+                .on("2025-11-26")
+                .published("2025-11-27")
+                .about("camp");
+    }
+
+    @Test
     void aSeriesKnowsItsMembersAndIsNone() {
         Account one = Told.in(1).at(YOL).on("2025-11-26").account();
         Account later = Told.in(2).at(YOL).on("2025-12-26").account();

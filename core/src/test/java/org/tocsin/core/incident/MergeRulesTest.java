@@ -19,7 +19,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.tocsin.core.Told;
 import org.tocsin.core.measure.CountRange;
+import org.tocsin.core.measure.GeoPoint;
+import org.tocsin.core.measure.Precision;
 import org.tocsin.core.mention.EventType;
+import org.tocsin.core.mention.Place;
 import org.tocsin.core.mention.Sector;
 import org.tocsin.core.mention.WeaponType;
 import org.tocsin.core.statement.Account;
@@ -43,6 +46,40 @@ class MergeRulesTest {
 
     private static Told at(int report, int statement, String day) {
         return Told.in(report, statement).at(YOL).on(day);
+    }
+
+    private static final Place NEXT_TOWN =
+            Place.of("Anjir", "TJ", "TJ.02", new GeoPoint(37.6, 70.1), Precision.DISTRICT, 40);
+
+    /** Two drones of one night hit two towns. */
+    @Test
+    void twoPlacesWithTwoTollsAreTwoEvents() {
+        Told few = at(1, 1, "2025-11-26").killed(1).injured(CountRange.exactly(2));
+        Told many = Told.in(2).at(NEXT_TOWN).on("2025-11-26").killed(3).injured(CountRange.exactly(18));
+        Told more = Told.in(3).at(NEXT_TOWN).on("2025-11-26").killed(2).injured(CountRange.exactly(2));
+        Told open = Told.in(4).at(NEXT_TOWN).on("2025-11-26").killed(CountRange.atLeast(20));
+        Told dead = Told.in(5).at(NEXT_TOWN).on("2025-11-26").killed(20);
+        assertThat(judge(new OtherToll(), few, many)).isEqualTo(DIFFERENT);
+        assertThat(judge(new OtherToll(), few, more)).as("who was hurt has died").isEqualTo(NONE);
+        assertThat(judge(new OtherToll(), few, open)).isEqualTo(NONE);
+        assertThat(judge(new OtherToll(), few, dead)).isEqualTo(DIFFERENT);
+        assertThat(judge(new OtherToll(), at(6, 1, "2025-11-26").killed(20), few))
+                .as("one place: a toll that grew")
+                .isEqualTo(NONE);
+    }
+
+    /** A grave says nothing of who filled it. */
+    @Test
+    void whoOnlyCountsTheDeadMayMeanAnyViolence() {
+        Told counted = at(1, 1, "2025-11-26").kind(EventType.OTHER).killed(4);
+        assertThat(judge(new OtherKind(), counted, at(2, 1, "2025-11-26").kind(EventType.SHELLING)))
+                .isEqualTo(NONE);
+        assertThat(judge(new OtherKind(), counted, at(3, 1, "2025-11-26").kind(EventType.ABDUCTION)))
+                .isEqualTo(NONE);
+        assertThat(judge(new OtherKind(), counted, at(4, 1, "2025-11-26").kind(EventType.PEACEFUL_PROTEST)))
+                .isEqualTo(DIFFERENT);
+        assertThat(judge(new SameKindDayAndPlace(), counted, at(5, 1, "2025-11-26").kind(EventType.SHELLING)))
+                .isEqualTo(NONE);
     }
 
     /** Shells fall on a town under fire on the next day, too. */

@@ -53,6 +53,17 @@ class OriginsTest {
         assertThat(count(Told.in(1), quoted)).isEqualTo(1);
     }
 
+    /** "Paper 1 reports, citing a relative" has whom Paper 1 quotes. */
+    @Test
+    void whomAnOutletQuotesIsTheSameWhereAnotherPassesItOn() {
+        String first = "Paper " + Told.report(1).brief();
+        Told own = Told.in(1).saidBy(SourceRole.WITNESS, "relative of one of the men");
+        Told passedOn = Told.in(2).saidBy(SourceRole.WITNESS, first, "relative of one of them");
+        assertThat(count(own, passedOn)).isEqualTo(1);
+        Told other = Told.in(1, 2).saidBy(SourceRole.GOVERNMENT, "mayor of Anjir");
+        assertThat(count(own, other, passedOn)).as("of two nobody knows which").isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

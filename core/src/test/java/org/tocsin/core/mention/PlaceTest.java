@@ -26,6 +26,14 @@ import org.tocsin.core.measure.Precision;
 
 class PlaceTest {
     @Test
+    void allOfACountryIsInIt() {
+        Place country = Place.of("Long", "TJ", null, new GeoPoint(38.8, 71.0), Precision.COUNTRY, 50);
+        assertThat(country.couldBe(YOL)).as("beyond the circle that holds most of it").isTrue();
+        assertThat(YOL.couldBe(country)).isTrue();
+        assertThat(country.couldBe(FAIZABAD)).as("another country").isFalse();
+    }
+
+    @Test
     void aVillageCouldBeItsDistrictProvinceAndCountry() {
         assertThat(YOL.couldBe(SHAMSIDDIN_SHOHIN)).isTrue();
         assertThat(YOL.couldBe(KHATLON)).isTrue();

@@ -24,7 +24,8 @@ final class HarmReader {
         String lower = clause.lower();
         return new Harm(
                 NobodyHurt.find(clause, lower, NO_DEATH)
-                        .or(() -> find(clause, lower, HarmWords.KILLED))
+                        .or(() -> find(clause, lower, HarmWords.KILLED)
+                                .map(k -> AlsoKilled.added(clause, lower, k).orElse(k)))
                         .orElse(null),
                 NobodyHurt.find(clause, lower, NO_INJURY)
                         .or(() -> find(clause, lower, HarmWords.INJURED))
@@ -41,8 +42,13 @@ final class HarmReader {
 
     /** To take something is no kidnapping: only people can be abducted. */
     private static Optional<Mention<CountRange>> findAbducted(Clause clause, String lower) {
+        return NobodyHurt.findTaken(clause, lower).or(() -> findAbducted(clause, lower, HarmWords.ABDUCTED));
+    }
+
+    /** The same, by other words than those of kidnapping. */
+    static Optional<Mention<CountRange>> findAbducted(Clause clause, String lower, HarmWords words) {
         List<Mention<People>> people = clause.document().found().people();
-        return find(clause, lower, HarmWords.ABDUCTED)
+        return find(clause, lower, words)
                 .filter(m ->
                         clause.findFirstAfter(people, m.span().start(), NEAR).isPresent()
                                 || clause.findLastBefore(people, m.span().end() + 1, NEAR)

@@ -32,11 +32,11 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
             word("(?:" + BE
                     + "(?:killed|dead(?! (?:set|serious|wrong|silent|against|end))|shot dead|shot and killed|murdered|slain|martyred|beheaded|executed|gunned down|found dead"
                     + "|(?:stabbed|shot|hacked|beaten|burn(?:ed|t)|stoned) to death)|(?<=['’] |['’]s )(?:murder|assassination|slaying|killing)|died|lost (?:their|his|her) li(?:fe|ves)|"
-                    + "laid down (?:their|his|her) li(?:fe|ves)|embraced (?:shahadat|martyrdom)|passed away|"
+                    + "laid down (?:their|his|her) li(?:fe|ves)|embraced (?:shahadat|martyrdom)|passed away|(?:was|were|been) buried(?! (?:under|beneath|alive|by|in (?:the )?(?:rubble|debris|snow|mud)))|"
                     + "did not survive|perished|killed by|killed in)"),
-            word(NOUNS + "(?:(?<!as )dead|deaths|fatalities|bodies|corpses|martyrs|martyred|killed" + ENDS + ")"),
+            word(NOUNS + "(?:(?<!as )dead|deceased|lives (?:were |are )?lost|deaths|fatalities|bodies|corpses|martyrs|martyred|killed" + ENDS + ")"),
             word(
-                    "(?:death toll|toll|number of [^.;]{0,40}?(?:killed|dead)|(?:put|puts|brought|brings|bringing) the (?:dead|deaths|martyred))"));
+                    "(?:death toll|toll|number of [^.;]{0,40}?(?:killed|dead|lives lost)|(?:put|puts|brought|brings|bringing) the (?:dead|deaths|martyred))"));
 
     static final HarmWords INJURED = new HarmWords(
             word(
@@ -46,6 +46,7 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
                     + "|" + BE + "(?:shot|stabbed|hit) in (?:the|his|her|their) (?:\\p{L}+ )?" + BODY
                     + "|(?:was|were) (?:taken|carried|rushed|evacuated|brought) to [^.;,]{0,40}?(?:hospital|clinic|wounds)"
                     + "|(?:is|are|was|were) (?:still )?(?:being treated|in (?:a |the )?hospital|hospitali[sz]ed)"
+                    + "|(?:is|are|was|were) (?:still )?recovering from [^.;,]{0,30}?(?:injuries|wounds?|burns)"
                     + "|(?:received|suffered|sustained) [^.;,]{0,30}?(?:injuries|wounds?|burns|concussions?)"
                     + "|(?:has|have|had) (?:(?:an?|light|slight|serious|severe|minor|gunshot|bullet|shrapnel|knife|stab|head|leg|facial) )*"
                     + "(?:injuries|wounds?|burns|concussions?))"),
@@ -57,7 +58,7 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
                     "(?:(?:took|taking|carried|carrying|led|dragged|marched) (?:away|off)|kidnapped|kidnapping|kidnaps|abducted|abducting|seized|seizing|took hostage|took captive|took|taking)"),
             word(
                     "(?:" + BE
-                            + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)|in the hands of))"),
+                            + "(?:kidnapped|abducted|taken hostage|taken captive|held hostage|seized|taken (?:away|from)|in the hands of)|(?:kidnapped|abducted)(?=\\s+(?:in|at|near|on|by|from|with|last|outside)\\b))"),
             word(NOUNS + "(?:abducted" + ENDS + "|kidnapped" + ENDS + "|abductees|hostages|kidnappings)"),
             word("number of (?:the )?(?:hostages|kidnapped|abducted)"));
 

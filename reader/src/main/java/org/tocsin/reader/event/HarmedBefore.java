@@ -50,7 +50,8 @@ final class HarmedBefore {
                     .filter(c -> HarmGap.isFree(clause, c.span().end(), verb)
                             && !HarmGap.isOneWord(c)
                             && !isPartOfMore(c)
-                            && !isAside(c))
+                            && !isAside(c)
+                            && !isPutRight(c))
                     .reduce((a, b) -> b);
             if (count.isPresent()) return count.map(c -> Together.ofCount(clause, c));
             Optional<Mention<People>> people = subject(verb);
@@ -88,6 +89,11 @@ final class HarmedBefore {
     /** "A guard who drove two nurses was shot": two is told of somebody else. */
     private boolean isAside(Mention<CountRange> count) {
         return WHO.matcher(clause.before(count.span().start(), 50)).find();
+    }
+
+    /** "Four people, not five, were taken". */
+    private boolean isPutRight(Mention<CountRange> count) {
+        return clause.before(count.span().start(), 6).endsWith(", not ");
     }
 
     /** "Eight persons, two of them women, died": two is no toll. */

@@ -19,6 +19,9 @@ final class HarmedBehind {
             "^\\s*(?:$|[.,;]|(?:when|after|as(?! (?:many|much) as)|while|by|in(?! excess of)|at(?! (?:least|most))|on|near|during|and|with them|part|place"
                     + "|over(?= (?:the|an?|his|their)\\b)|control|power|aim)\\b)");
 
+    /** "Took the four engineers". */
+    private static final int THE = 5;
+
     private final Clause clause;
     private final HarmWords words;
     private final String lower;
@@ -47,7 +50,7 @@ final class HarmedBehind {
         String rest = lower.substring(verbEnd);
         if (NO_OBJECT.matcher(rest).find()) return Optional.empty();
         int from = clause.absolute(verbEnd);
-        Optional<Mention<CountRange>> count = clause.findFirstAfter(counts(), from, 4);
+        Optional<Mention<CountRange>> count = clause.findFirstAfter(counts(), from, THE);
         if (count.isPresent() && !HarmGap.isOneWord(count.get())) return count;
         Optional<Mention<People>> people = clause.findFirstAfter(people(), from, 40)
                 .filter(p -> HarmGap.isOnePhrase(clause, from, p.span().start()));

@@ -126,18 +126,29 @@ public final class LeadEvent {
 
     /** "The general hospital in Jos", "taken to Mopti": where the hurt are, or who speaks, need not be where they were hurt. */
     private static final Pattern CARE = Pattern.compile(
-            "\\b(?:hospitals?|clinic|morgue|doctors?|surgeons?|court|judge|jail|prison|embassy|ministry|correspondent|reporters?) (?:in|of|at)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+of\\s+)?$"
+            "\\b(?:hospitals?|clinic|morgue|doctors?|surgeons?|court|judge|jail|prison|embassy|ministry|correspondent|reporters?|lives?|lived|living|residents?) (?:in|of|at)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+of\\s+)?$"
                     + "|\\b(?:taken|flown|rushed|carried|transferred|evacuated|airlifted|brought|moved|treated|buried|fled|displaced|registration) (?:[\\p{L}-]+\\s+){0,3}?(?:to|in|at|for)\\s+(?:the\\s+)?$");
 
     private static boolean isCare(Document lead, int start) {
         String before = lead.content().substring(Math.max(0, start - CARE_CHARS), start);
-        return CARE.matcher(before.toLowerCase(Locale.ROOT)).find();
+        String after = lead.content().substring(start, Math.min(lead.content().length(), start + CARE_CHARS));
+        return CARE.matcher(before.toLowerCase(Locale.ROOT)).find()
+                || SENT_FROM.matcher(before).find()
+                || (before.matches("(?s).*\\b[Ii]n\\s+") && CARING.matcher(after).lookingAt());
     }
+
+    /** "Morning news from Jos", "a letter from Jos": where it is told. */
+    private static final Pattern SENT_FROM = Pattern.compile(
+            "(?i)\\b(?:news|morning|evening|bulletin|report|letter|notes?|live|voices?|update|dispatch|today) from\\s+$");
+
+    /** "In Jos, doctors said": what the sentence opens with is where they work. */
+    private static final Pattern CARING =
+            Pattern.compile("[^,.;]{2,30}, (?:the )?(?:doctors?|medics?|surgeons?|nurses?|hospitals?|officials?|the hospital)\\b");
 
     private static final int CARE_CHARS = 70;
 
     /** The town or district that is named most often, the first of equals. */
-    private static Optional<Mention<Place>> scene(Document lead) {
+    static Optional<Mention<Place>> scene(Document lead) {
         Map<GeoPoint, Integer> count = new HashMap<>();
         List<Mention<Place>> local = lead.found().places().stream()
                 .filter(p -> p.value().precision().isLocal() && p.span().start() < LEAD_CHARS)

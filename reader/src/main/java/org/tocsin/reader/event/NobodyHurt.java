@@ -17,6 +17,19 @@ final class NobodyHurt {
 
     private NobodyHurt() {}
 
+    /** "No one was kidnapped", "no abduction took place": nobody was taken. */
+    static Optional<Mention<CountRange>> findTaken(Clause clause, String lower) {
+        Matcher m = NOBODY_TAKEN.matcher(lower);
+        return m.find()
+                ? Optional.of(new Mention<>(
+                        CountRange.exactly(0), new Span(clause.absolute(m.start()), clause.absolute(m.end()))))
+                : Optional.empty();
+    }
+
+    private static final Pattern NOBODY_TAKEN = Pattern.compile(
+            "\\b(?:no one|nobody|no-one|none(?: of [\\p{L} ]{2,30})?) (?:was|were|had been|has been|is) (?:(?:killed|hurt|harmed|shot|injured) (?:or|and) )?(?:taken|kidnapped|abducted|seized)\\b"
+                    + "|\\b(?:no|there was no|there had been no) (?:kidnap(?:ping)?|abduction|kidnap) (?:took place|happened|occurred|had taken place)\\b");
+
     /**
      * @param lower the clause in lower case
      * @param words the words of harm that count, as a pattern

@@ -13,7 +13,7 @@ import org.tocsin.core.mention.When;
 final class OtherDays {
     private static final String VERB =
             "(?:said|told|announced|reported|confirmed|condemned|denied|denounced|warned|claimed responsibility|(?:went|gone|put|goes) on trial|sentenced|convicted|found guilty|pleaded|pleads|arraigned"
-                    + "|indicted|appeared in court|in court|charged|freed|released|rescued|buried|laid to rest|died (?:in (?:an? |the )?hospital|of (?:his|her|their) (?:wounds|injuries))|visited|vowed|testified|ruled|ordered)";
+                    + "|indicted|appeared in court|in court|charged|freed|released|rescued|buried|laid to rest|(?:died|dies|succumbed) (?:(?:in|at) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:hospital|clinic)|(?:of|to) (?:his|her|their) (?:wounds|injuries))|visited|vowed|testified|ruled|ordered)";
 
     private static final Pattern BEFORE = Pattern.compile(
             "\\b" + VERB

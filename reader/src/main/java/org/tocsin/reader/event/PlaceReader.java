@@ -56,6 +56,10 @@ final class PlaceReader {
     /** The Vanj road leads to Vanj, and may be far from it. */
     private static final Pattern ROAD = Pattern.compile("^\\s(?:road|highway|motorway|track)\\b");
 
+    /** "On the road to the Pamirs": the mountains are where it leads. */
+    private static final Pattern ROAD_TO =
+            Pattern.compile("\\b(?:road|highway|motorway|track|route|railway|line|way) (?:up |down |on )?(?:to|towards) (?:the )?$");
+
     /** How far "near" reaches beyond a place, in news of the countryside. */
     private static final double NEARBY_KM = 10;
 
@@ -142,6 +146,8 @@ final class PlaceReader {
         if (after.startsWith("-based") || isHome(before)) return Optional.empty();
         if (isCountry(group) && STATE_AFFAIR.matcher(after).find()) return Optional.empty();
         if (after.startsWith(": ") && clause.span().start() == group.first().start()) return Optional.of(PlaceRole.AT);
+        if (ROAD_TO.matcher(before).find() && !group.finest().value().precision().isLocal()) return Optional.empty();
+        if (after.startsWith(", where ")) return Optional.of(PlaceRole.AT);
         if (ROAD.matcher(after).find() && lastMatch(AT, before) >= 0) return Optional.of(PlaceRole.NEAR);
         int from = lastMatch(FROM, before);
         int near = lastMatch(NEAR, before);

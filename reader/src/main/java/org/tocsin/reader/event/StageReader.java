@@ -34,7 +34,7 @@ final class StageReader {
 
     /** "The report that … is unfounded": told only to be taken back. */
     private static final Pattern REFUTED = Pattern.compile(
-            "\\b(?:is|are|was|were) (?:\\p{L}+ly )?(?:unfounded|untrue|baseless|groundless|false|not true|a lie|an invention)\\b"
+            "\\b(?:is|are|was|were) (?:\\p{L}+ly )?(?:unfounded|untrue|baseless|groundless|false|not true|a lie|an invention|propaganda)\\b"
                     + "|\\b(?:withdrew|withdrawn|withdraws|retracted|retracts) (?:its|the|their|a|this) (?:story|report|claim)\\b");
 
     /** "Doing time for kidnapping": somebody's past, not what happened now. */

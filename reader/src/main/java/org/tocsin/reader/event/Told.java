@@ -34,7 +34,10 @@ public final class Told {
                         .isPresent();
     }
 
-    /** The first with what the second adds; what the first says of a harm stands. */
+    /**
+     * The first with what the second adds; what the first says of a harm stands, unless the second counts more dead: "a third man has
+     * died. That makes three."
+     */
     public static Happening together(Happening first, Happening second) {
         List<RoledActor> actors = new ArrayList<>(first.actors());
         second.actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add);
@@ -48,7 +51,15 @@ public final class Told {
                 first.places(),
                 actors,
                 first.weapons(),
-                new Harm(or(a.killed(), b.killed()), or(a.injured(), b.injured()), or(a.abducted(), b.abducted())));
+                new Harm(more(a.killed(), b.killed()), or(a.injured(), b.injured()), or(a.abducted(), b.abducted())));
+    }
+
+    private static @Nullable Mention<CountRange> more(
+            @Nullable Mention<CountRange> a, @Nullable Mention<CountRange> b) {
+        if (a == null || b == null || !b.value().isExact()) return or(a, b);
+        boolean greater = b.value().min() > a.value().min();
+        boolean closer = !a.value().isExact() && a.value().contains(b.value().min());
+        return greater || closer ? b : a;
     }
 
     private static @Nullable Mention<CountRange> or(@Nullable Mention<CountRange> a, @Nullable Mention<CountRange> b) {

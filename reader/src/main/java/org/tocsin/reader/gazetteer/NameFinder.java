@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.core.measure.Span;
 
 /**
@@ -11,6 +12,14 @@ import org.tocsin.core.measure.Span;
  * name stands: the rules know "Port-au-Prince", the tagger "Neches River".
  */
 final class NameFinder {
+    /** From this population on a town is in the news by its name alone. */
+    private static final long LARGE = 100_000;
+
+    private static final Pattern LED_TO =
+            Pattern.compile("\\b(?:in|near|inside|outside|around|(?:north|south|east|west)\\p{L}* of)\\s+$");
+
+    private static final Pattern UNIT = Pattern.compile("\\s+Local Government\\b");
+
     private final Gazetteer gazetteer;
     private final PlaceTagger tagger;
 
@@ -29,10 +38,13 @@ final class NameFinder {
             Optional<NameHit> longer = rules.stream()
                     .filter(r -> r.span().contains(span) && r.doubt() != Doubt.PART)
                     .findFirst();
-            NameHit hit = longer.map(NameFinder::trusted).orElseGet(() -> given.hit(span));
+            NameHit hit = longer.or(() -> called(rules, span, text))
+                    .map(NameFinder::trusted)
+                    .orElseGet(() -> given.hit(span));
             if (isFree(hit, found)) found.add(hit);
         }
-        for (NameHit rule : rules) if (isFree(rule, found)) found.add(isSure(rule) ? rule : rule.doubted());
+        for (NameHit rule : rules)
+            if (isFree(rule, found)) found.add(isSure(rule) || isUnmistakable(rule, text) ? rule : rule.doubted());
         found.sort(Comparator.comparing(NameHit::span));
         return found;
     }
@@ -41,8 +53,25 @@ final class NameFinder {
         return found.stream().noneMatch(f -> f.span().overlaps(hit.span()));
     }
 
+    /** In "Tamir Local Government" the tagger may take too much for the name; the word behind says where it ends. */
+    private static Optional<NameHit> called(List<NameHit> rules, Span span, String text) {
+        return rules.stream()
+                .filter(r -> span.contains(r.span()) && r.role() != null && r.doubt() == Doubt.NONE)
+                .filter(r -> UNIT.matcher(text.substring(r.span().end())).lookingAt())
+                .findFirst();
+    }
+
     private static NameHit trusted(NameHit rule) {
         return new NameHit(rule.span(), rule.surface(), rule.matches(), rule.role(), Doubt.NONE, rule.dateline());
+    }
+
+    /** The name of one large town, where "in" or "near" leads to it: "outside El Obeid". */
+    private static boolean isUnmistakable(NameHit rule, String text) {
+        return rule.doubt() == Doubt.NONE
+                && rule.matches().size() == 1
+                && rule.matches().getFirst().quality() == MatchQuality.MAIN
+                && rule.matches().getFirst().entry().population() >= LARGE
+                && LED_TO.matcher(text.substring(0, rule.span().start())).find();
     }
 
     /** A name that only the rules found is one if a word beside it says so, if people wrote it into the supplement, or if it is a country's. */

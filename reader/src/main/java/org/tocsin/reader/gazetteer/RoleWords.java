@@ -28,10 +28,19 @@ final class RoleWords {
             String word = word(text, tokens.get(i));
             PlaceKind role = ROLES.get(word);
             if (role != null) return isOfNext(text, tokens, i, role) ? null : role;
+            if (isLocalGovernment(text, tokens, i)) return PlaceKind.ADMIN2;
             if (!word.equals("border") && !word.equals("frontier") && !word.equals("guard") && !word.equals("military"))
                 return null;
         }
         return null;
+    }
+
+    /** "Tamir Local Government Area": what Nigeria calls its districts. */
+    private static boolean isLocalGovernment(String text, List<Token> tokens, int at) {
+        return word(text, tokens.get(at)).equals("local")
+                && at + 1 < tokens.size()
+                && touching(text, tokens.get(at), tokens.get(at + 1))
+                && word(text, tokens.get(at + 1)).equals("government");
     }
 
     /** "The Cauca town of Buenos Aires": the town is the next name, and this one what holds it. */

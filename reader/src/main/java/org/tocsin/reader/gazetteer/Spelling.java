@@ -49,10 +49,12 @@ final class Spelling {
         return usual && !match.entry().kind().isSettlement();
     }
 
-    /** "Car" is not the Central African Republic, though "CAR" is. */
+    /** "Car" is not the Central African Republic, though "CAR" is; "Cauca" is the Cauca Department. */
     private boolean isOwnName(String surface, GazetteerEntry entry) {
         boolean large = entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.ADMIN1;
-        return !large || gazetteer.fold().key(surface).equals(gazetteer.fold().key(entry.name()));
+        return !large
+                || gazetteer.fold().key(surface).equals(gazetteer.fold().key(entry.name()))
+                || entry.name().startsWith(surface + " ");
     }
 
     /** "Pa." and "Okla." in the style of American news. */

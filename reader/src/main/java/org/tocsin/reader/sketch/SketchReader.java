@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Print;
@@ -20,6 +21,9 @@ import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
 import org.tocsin.core.text.Sentence;
 import org.tocsin.reader.gazetteer.Gazetteer;
+import org.tocsin.reader.gazetteer.GazetteerEntry;
+import org.tocsin.reader.gazetteer.MatchQuality;
+import org.tocsin.reader.gazetteer.NameMatch;
 
 /**
  * Gives every account the sketch of the sentences that are about it. In a report of one event that is the whole report; where a
@@ -97,12 +101,21 @@ public final class SketchReader {
             while (next < accounts.size()
                     && startOf(accounts.get(next)) < sentence.span().end())
                 current = parts.computeIfAbsent(groupOf.apply(accounts.get(next++)), k -> new StringBuilder());
-            if (current.length() < MAX_CHARS)
+            if (current.length() < MAX_CHARS && !tellsApart(article.textOf(sentence)))
                 current.append(article.textOf(sentence)).append('\n');
         }
         Map<Object, String> texts = new HashMap<>();
         parts.forEach((group, text) -> texts.put(group, text.toString()));
         return texts;
+    }
+
+    /** "This is not the attack on the mill": the words of such a sentence are those of another event. */
+    private static final Pattern APART = Pattern.compile(
+            "\\b(?:this|that|it) (?:is|was) not the\\b|\\bdo not (?:mix|confuse)\\b|\\bnot (?:to be )?confused\\b|\\bnot (?:related|linked|connected)\\b"
+                    + "|\\bif (?:it|they|this|both) (?:is|are|was|were) the same\\b|\\bsee (?:a|any) link\\b|\\b(?:had|has|have) to do with\\b|\\bunrelated\\b");
+
+    private static boolean tellsApart(String sentence) {
+        return APART.matcher(sentence.toLowerCase(Locale.ROOT)).find();
     }
 
     private static int startOf(Account account) {
@@ -123,7 +136,7 @@ public final class SketchReader {
         Set<String> names = new LinkedHashSet<>();
         // Towns are where many events are; the account has its own.
         Names.scan(text, name -> {
-            if (gazetteer.listByName(name).isEmpty()) names.add(name);
+            if (placesOf(name).findAny().isEmpty()) names.add(name);
         });
         return new Sketch(names.stream().limit(Sketch.MAX_NAMES).toList(), terms(text), print);
     }
@@ -131,8 +144,14 @@ public final class SketchReader {
     /** Rare in the world's news, but in every report of a desk there: a province, a district, a city. */
     private boolean isWellKnownPlace(String word) {
         return gazetteer.findCountryByDemonym(word).isPresent()
-                || gazetteer.listByName(word).stream()
-                        .anyMatch(e -> e.kind().isContainer() || e.population() >= WELL_KNOWN);
+                || placesOf(word).anyMatch(e -> e.kind().isContainer() || e.population() >= WELL_KNOWN);
+    }
+
+    /** The places of that name; one that only sounds like it is another word. */
+    private Stream<GazetteerEntry> placesOf(String name) {
+        return gazetteer.listMatches(name).stream()
+                .filter(m -> m.quality() != MatchQuality.SKELETON)
+                .map(NameMatch::entry);
     }
 
     private Map<String, Integer> terms(String text) {
