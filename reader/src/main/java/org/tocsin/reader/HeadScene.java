@@ -111,8 +111,9 @@ final class HeadScene {
 
     private static boolean namesCountry(Account account, Article article, List<Mention<Place>> named) {
         Span told = account.said().spans().getFirst();
-        Span sentence =
-                article.findSentenceAt(told.start()).map(s -> s.span().cover(told)).orElse(told);
+        Span sentence = article.findSentenceAt(told.start())
+                .map(s -> s.span().cover(told))
+                .orElse(told);
         return named.stream().anyMatch(p -> sentence.contains(p.span()));
     }
 

@@ -42,7 +42,7 @@ final class AccountsTest {
                 "Of the two men shot by gunmen in Vanj on Monday only one has died. | 1 | -",
                 "Two guards are dead after gunmen opened fire in Vanj on Monday. | 2 | -",
                 "Gunmen wounded the widow of a teacher and three of her sons in Vanj on Monday. | - | 4",
-                "Raiders wounded the sister of an elder and two drivers in Vanj on Monday. | - | 3",
+                "Gunmen wounded the sister of an elder and two drivers in Vanj on Monday. | - | 3",
                 "Soldiers killed six raiders in Vanj on Monday in a fight that also cost the life of a sergeant. | 7 | -",
                 "Four raiders are dead and a guard also after the gunfight in Vanj on Monday. | 5 | -",
                 "Two traders are recovering from gunshot wounds after the ambush in Vanj on Monday. | - | 2",

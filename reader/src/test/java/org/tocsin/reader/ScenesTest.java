@@ -60,7 +60,7 @@ final class ScenesTest {
     @ValueSource(
             strings = {
                 "A guard wounded in the ambush at Vanj last week died in the Khorog regional hospital on Friday.",
-                "A nurse hurt in the raid on Vanj last week succumbed to her wounds on Friday.",
+                "A nurse wounded in the attack on Vanj last week succumbed to her wounds on Friday.",
                 "A trader shot by gunmen at Vanj last week died in the district clinic on Friday.",
             })
     void theDayOfADeathInHospitalIsNotThatOfTheAttack(String text) {
@@ -75,7 +75,10 @@ final class ScenesTest {
                 "Bandits killed a miller on the track up to the Pamirs on Friday.",
             })
     void whereARoadLeadsIsNotWhereItWas(String text) {
-        assertThat(read(null, text)).isNotEmpty().extracting(ScenesTest::sceneOf).doesNotContain("Pamirs");
+        assertThat(read(null, text))
+                .isNotEmpty()
+                .extracting(ScenesTest::sceneOf)
+                .doesNotContain("Pamirs");
     }
 
     @Test

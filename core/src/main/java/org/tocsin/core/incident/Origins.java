@@ -190,7 +190,8 @@ final class Origins {
         for (int i = 0; i < accounts.size(); i++) {
             var chain = accounts.get(i).attribution().chain();
             if (chain.size() < 3) continue;
-            Set<Integer> origins = quoted.getOrDefault(name(chain.get(chain.size() - 2).name()), Set.of());
+            Set<Integer> origins =
+                    quoted.getOrDefault(name(chain.get(chain.size() - 2).name()), Set.of());
             Integer only = origins.size() == 1 ? some.get(origins.iterator().next()) : null;
             if (only != null) parts.join(only, i);
         }

@@ -27,7 +27,9 @@ final class SameKindDayAndPlace implements MergeRule {
     }
 
     private static boolean isOnePoint(Setting a, Setting b) {
-        return a.place() != null && b.place() != null && a.place().point().equals(b.place().point());
+        return a.place() != null
+                && b.place() != null
+                && a.place().point().equals(b.place().point());
     }
 
     @Override

@@ -229,11 +229,7 @@ class FoldTest {
     }
 
     private static Told at(int report) {
-        return Told.in(report)
-                .at(YOL)
-                .on("2025-11-26")
-                .published("2025-11-27")
-                .about("camp");
+        return Told.in(report).at(YOL).on("2025-11-26").published("2025-11-27").about("camp");
     }
 
     @Test

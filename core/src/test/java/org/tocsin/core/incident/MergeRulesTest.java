@@ -60,7 +60,9 @@ class MergeRulesTest {
         Told open = Told.in(4).at(NEXT_TOWN).on("2025-11-26").killed(CountRange.atLeast(20));
         Told dead = Told.in(5).at(NEXT_TOWN).on("2025-11-26").killed(20);
         assertThat(judge(new OtherToll(), few, many)).isEqualTo(DIFFERENT);
-        assertThat(judge(new OtherToll(), few, more)).as("who was hurt has died").isEqualTo(NONE);
+        assertThat(judge(new OtherToll(), few, more))
+                .as("who was hurt has died")
+                .isEqualTo(NONE);
         assertThat(judge(new OtherToll(), few, open)).isEqualTo(NONE);
         assertThat(judge(new OtherToll(), few, dead)).isEqualTo(DIFFERENT);
         assertThat(judge(new OtherToll(), at(6, 1, "2025-11-26").killed(20), few))
@@ -78,7 +80,10 @@ class MergeRulesTest {
                 .isEqualTo(NONE);
         assertThat(judge(new OtherKind(), counted, at(4, 1, "2025-11-26").kind(EventType.PEACEFUL_PROTEST)))
                 .isEqualTo(DIFFERENT);
-        assertThat(judge(new SameKindDayAndPlace(), counted, at(5, 1, "2025-11-26").kind(EventType.SHELLING)))
+        assertThat(judge(
+                        new SameKindDayAndPlace(),
+                        counted,
+                        at(5, 1, "2025-11-26").kind(EventType.SHELLING)))
                 .isEqualTo(NONE);
     }
 

@@ -37,12 +37,18 @@ class TollsTest {
     /** Who hears the same man again, and less exactly, has no correction. */
     @Test
     void whatIsToldAgainLessExactlyReplacesNothing() {
-        Told first = Told.in(1).published("2025-11-27").saidBy(SourceRole.WITNESS, "drivers").killed(2);
+        Told first = Told.in(1)
+                .published("2025-11-27")
+                .saidBy(SourceRole.WITNESS, "drivers")
+                .killed(2);
         Told blurred = Told.in(2)
                 .published("2025-11-30")
                 .saidBy(SourceRole.WITNESS, "drivers")
                 .killed(CountRange.between(2, 3));
-        Told corrected = Told.in(3).published("2025-12-01").saidBy(SourceRole.WITNESS, "drivers").killed(4);
+        Told corrected = Told.in(3)
+                .published("2025-12-01")
+                .saidBy(SourceRole.WITNESS, "drivers")
+                .killed(4);
         assertThat(killed(first, blurred).value()).isEqualTo(CountRange.exactly(2));
         assertThat(killed(first, blurred, corrected).value()).isEqualTo(CountRange.exactly(4));
     }

@@ -28,7 +28,9 @@ class PlaceTest {
     @Test
     void allOfACountryIsInIt() {
         Place country = Place.of("Long", "TJ", null, new GeoPoint(38.8, 71.0), Precision.COUNTRY, 50);
-        assertThat(country.couldBe(YOL)).as("beyond the circle that holds most of it").isTrue();
+        assertThat(country.couldBe(YOL))
+                .as("beyond the circle that holds most of it")
+                .isTrue();
         assertThat(YOL.couldBe(country)).isTrue();
         assertThat(country.couldBe(FAIZABAD)).as("another country").isFalse();
     }

@@ -27,7 +27,8 @@ final class Evidence {
             Pattern.compile("\\bat (?:the|a|an|any) (?:drone|aircraft|quadcopter)\\b");
 
     /** Who is taken away without an armed hand may be on the way to a hospital. */
-    private static final Pattern TAKEN = Pattern.compile("(?:took|taken|taking) (?:away|\\p{L}+ \\p{L}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAKEN =
+            Pattern.compile("(?:took|taken|taking) (?:away|\\p{L}+ \\p{L}+)", Pattern.CASE_INSENSITIVE);
 
     /** Alarms go off as well. */
     private static final Pattern CHARGE =

@@ -34,7 +34,9 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
                     + "|(?:stabbed|shot|hacked|beaten|burn(?:ed|t)|stoned) to death)|(?<=['’] |['’]s )(?:murder|assassination|slaying|killing)|died|lost (?:their|his|her) li(?:fe|ves)|"
                     + "laid down (?:their|his|her) li(?:fe|ves)|embraced (?:shahadat|martyrdom)|passed away|(?:was|were|been) buried(?! (?:under|beneath|alive|by|in (?:the )?(?:rubble|debris|snow|mud)))|"
                     + "did not survive|perished|killed by|killed in)"),
-            word(NOUNS + "(?:(?<!as )dead|deceased|lives (?:were |are )?lost|deaths|fatalities|bodies|corpses|martyrs|martyred|killed" + ENDS + ")"),
+            word(NOUNS
+                    + "(?:(?<!as )dead|deceased|lives (?:were |are )?lost|deaths|fatalities|bodies|corpses|martyrs|martyred|killed"
+                    + ENDS + ")"),
             word(
                     "(?:death toll|toll|number of [^.;]{0,40}?(?:killed|dead|lives lost)|(?:put|puts|brought|brings|bringing) the (?:dead|deaths|martyred))"));
 

@@ -134,7 +134,8 @@ public final class LeadEvent {
         String after = lead.content().substring(start, Math.min(lead.content().length(), start + CARE_CHARS));
         return CARE.matcher(before.toLowerCase(Locale.ROOT)).find()
                 || SENT_FROM.matcher(before).find()
-                || (before.matches("(?s).*\\b[Ii]n\\s+") && CARING.matcher(after).lookingAt());
+                || (before.matches("(?s).*\\b[Ii]n\\s+")
+                        && CARING.matcher(after).lookingAt());
     }
 
     /** "Morning news from Jos", "a letter from Jos": where it is told. */
@@ -142,8 +143,8 @@ public final class LeadEvent {
             "(?i)\\b(?:news|morning|evening|bulletin|report|letter|notes?|live|voices?|update|dispatch|today) from\\s+$");
 
     /** "In Jos, doctors said": what the sentence opens with is where they work. */
-    private static final Pattern CARING =
-            Pattern.compile("[^,.;]{2,30}, (?:the )?(?:doctors?|medics?|surgeons?|nurses?|hospitals?|officials?|the hospital)\\b");
+    private static final Pattern CARING = Pattern.compile(
+            "[^,.;]{2,30}, (?:the )?(?:doctors?|medics?|surgeons?|nurses?|hospitals?|officials?|the hospital)\\b");
 
     private static final int CARE_CHARS = 70;
 

@@ -57,8 +57,8 @@ final class PlaceReader {
     private static final Pattern ROAD = Pattern.compile("^\\s(?:road|highway|motorway|track)\\b");
 
     /** "On the road to the Pamirs": the mountains are where it leads. */
-    private static final Pattern ROAD_TO =
-            Pattern.compile("\\b(?:road|highway|motorway|track|route|railway|line|way) (?:up |down |on )?(?:to|towards) (?:the )?$");
+    private static final Pattern ROAD_TO = Pattern.compile(
+            "\\b(?:road|highway|motorway|track|route|railway|line|way) (?:up |down |on )?(?:to|towards) (?:the )?$");
 
     /** How far "near" reaches beyond a place, in news of the countryside. */
     private static final double NEARBY_KM = 10;
@@ -146,7 +146,8 @@ final class PlaceReader {
         if (after.startsWith("-based") || isHome(before)) return Optional.empty();
         if (isCountry(group) && STATE_AFFAIR.matcher(after).find()) return Optional.empty();
         if (after.startsWith(": ") && clause.span().start() == group.first().start()) return Optional.of(PlaceRole.AT);
-        if (ROAD_TO.matcher(before).find() && !group.finest().value().precision().isLocal()) return Optional.empty();
+        if (ROAD_TO.matcher(before).find()
+                && !group.finest().value().precision().isLocal()) return Optional.empty();
         if (after.startsWith(", where ")) return Optional.of(PlaceRole.AT);
         if (ROAD.matcher(after).find() && lastMatch(AT, before) >= 0) return Optional.of(PlaceRole.NEAR);
         int from = lastMatch(FROM, before);

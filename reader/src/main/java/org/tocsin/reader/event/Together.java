@@ -80,8 +80,8 @@ final class Together {
     private static final Pattern OBJECT = Pattern.compile(
             "\\b(?:killed|killing|wounded|wounding|injured|injuring|kidnapped|abducted|hurting)\\s+(?:at least\\s+)?$");
 
-    private static final Pattern NEXT =
-            Pattern.compile("^(?:\\s+of\\s+(?:an?|the|his|her|their)(?:\\s+[\\p{L}-]+){1,4}?)?\\s*(?:,\\s*)?and\\s+(?:(?<one>an?|one|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}?)?");
+    private static final Pattern NEXT = Pattern.compile(
+            "^(?:\\s+of\\s+(?:an?|the|his|her|their)(?:\\s+[\\p{L}-]+){1,4}?)?\\s*(?:,\\s*)?and\\s+(?:(?<one>an?|one|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}?)?");
     private static final Pattern OTHERWISE = Pattern.compile(
             "^(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:was|were|is|are|has|have|had|who|in (?:an? |the )?(?:hospital|clinic)|wounded|injured|hurt|killed|dead|kidnapped|abducted|missing|escaped|fled)\\b");
     private static final int NOUN_CHARS = 25;

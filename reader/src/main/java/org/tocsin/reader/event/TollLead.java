@@ -32,14 +32,16 @@ public final class TollLead {
 
     private static final HarmWords CAPTIVES = new HarmWords(
             word("(?:freed|frees|freeing|released|releases|releasing|holds|holding|returned)"),
-            word("(?:(?:was|were|been|are|is|has been|have been)\\s+(?:still\\s+|now\\s+|all\\s+)?(?:missing|freed|released|free|let go|set free|(?:back )?home|held|in captivity))"),
+            word(
+                    "(?:(?:was|were|been|are|is|has been|have been)\\s+(?:still\\s+|now\\s+|all\\s+)?(?:missing|freed|released|free|let go|set free|(?:back )?home|held|in captivity))"),
             word("(?:[\\p{L}-]+\\s+){0,3}?(?:captives|hostages)"),
             word("number of (?:the )?(?:hostages|captives)"));
 
-    private static final Pattern IN_CARE = Pattern.compile("\\b(?:are|were|is|was|remain) (?:still )?in (?:their|its|our|his|her) care\\b");
+    private static final Pattern IN_CARE =
+            Pattern.compile("\\b(?:are|were|is|was|remain) (?:still )?in (?:their|its|our|his|her) care\\b");
 
     private static final Pattern OTHER_CAUSE = Pattern.compile(
-            "\\b(?:earthquakes?|quake|flood(?:s|ing)?|mudflows?|mudslides?|landslides?|avalanches?|cyclones?|storms?|lightning|cholera|measles|malaria|disease|virus|illness|fever"
+            "\\b(?:earthquakes?|quake|flood(?:s|ing)?|mudflows?|mudslides?|(?:broke|burst) its banks|landslides?|avalanches?|cyclones?|storms?|lightning|cholera|measles|malaria|disease|virus|illness|fever"
                     + "|cancer|collided|collision|overturned|crash(?:ed)?|accidents?|accidental\\p{L}*|drown\\p{L}*|hunger|heatwave|poison\\p{L}*|wrestlers?|match|film|exercise|drill|convicts?|inmates?|prisoners?"
                     + "|court|sentenced|trial|anniversary|memorial|veterans?|years? ago|in the (?:nineties|eighties|seventies))\\b");
 
@@ -55,13 +57,10 @@ public final class TollLead {
                 .filter(s -> s.span().start() < LEAD_CHARS)
                 .toList();
         if (sentences.stream().anyMatch(s -> isOtherwise(clause(lead, s)))) return Optional.empty();
-        Optional<Sentence> main = sentences.stream()
-                .filter(s -> isHarm(harm(clause(lead, s))))
-                .findFirst();
+        Optional<Sentence> main =
+                sentences.stream().filter(s -> isHarm(harm(clause(lead, s)))).findFirst();
         if (main.isEmpty() || isLongAgo(clause(lead, main.get()), lead)) return Optional.empty();
-        Harm harm = sentences.stream()
-                .map(s -> harm(clause(lead, s)))
-                .reduce(Harm.UNSAID, TollLead::first);
+        Harm harm = sentences.stream().map(s -> harm(clause(lead, s))).reduce(Harm.UNSAID, TollLead::first);
         Happening happening = new Happening(
                 new Mention<>(EventType.OTHER, harm.listCounts().getFirst().span()),
                 Stage.DONE,
@@ -71,7 +70,8 @@ public final class TollLead {
                 ActorReader.read(clause(lead, main.get()), Harm.UNSAID),
                 List.of(),
                 harm);
-        return Optional.of(new AccountDraft(clause(lead, main.get()).voiced(), main.get().span(), happening));
+        return Optional.of(
+                new AccountDraft(clause(lead, main.get()).voiced(), main.get().span(), happening));
     }
 
     private static boolean isOtherwise(Clause clause) {
@@ -119,7 +119,10 @@ public final class TollLead {
         return clause.in(lead.found().dates()).stream()
                 .anyMatch(d -> d.value().days().days() > RECENT_DAYS
                         || (published != null
-                                && d.value().days().to().isBefore(published.day().minusDays(RECENT_DAYS))));
+                                && d.value()
+                                        .days()
+                                        .to()
+                                        .isBefore(published.day().minusDays(RECENT_DAYS))));
     }
 
     private static @Nullable Mention<When> day(Document lead, List<Sentence> sentences) {
@@ -130,7 +133,8 @@ public final class TollLead {
                 .map(s -> clause(lead, s))
                 .filter(c -> isHarm(harm(c)) && !LATER.matcher(c.lower()).find())
                 .flatMap(c -> c.in(lead.found().dates()).stream())
-                .filter(d -> d.value().days().days() <= MAX_DAYS && !d.value().days().from().isAfter(latest))
+                .filter(d -> d.value().days().days() <= MAX_DAYS
+                        && !d.value().days().from().isAfter(latest))
                 .findFirst()
                 .orElse(null);
     }
