@@ -299,7 +299,8 @@ class MergeRulesTest {
     @Test
     void whatKeepsApartComesBeforeWhatJoins() {
         Told here = at(1, 1, "2025-11-26").victims("CN", Sector.MINING);
-        Told there = Told.in(2).at(DUSHANBE).on("2025-11-26").victims("CN", Sector.MINING);
+        Place province = Place.of("Sughd", "TJ", "TJ.03", DUSHANBE.point(), Precision.PROVINCE, 60);
+        Told there = Told.in(2).at(province).on("2025-11-26").victims("CN", Sector.MINING);
         assertThat(judge(new SameTargetAndDay(), here, there)).isEqualTo(SAME);
         assertThat(MergeRules.judge(setting(here.account()), setting(there.account()), Rulings.NONE))
                 .isInstanceOf(Opinion.Different.class);
