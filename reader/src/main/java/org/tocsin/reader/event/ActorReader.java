@@ -46,6 +46,14 @@ final class ActorReader {
     private static final Set<RoleType> PERPETRATORS =
             Set.of(RoleType.PERPETRATOR_INDIVIDUAL, RoleType.PERPETRATOR_ORGANISATION);
 
+    /** What those do by whom somebody is helped, or somebody else is caught. */
+    private static final Pattern HELPED_BY = Pattern.compile(
+            "\\b(?:rescued|freed|saved|recovered|found|arrested|caught|captured|detained|hunted|sought|guarded|escorted|evacuated|taken to (?:an? |the )?hospital"
+                    + "|manhunt|search|investigated|investigation|inquiry|reported|confirmed|said|announced|questioned|repelled|foiled|defused|protected)"
+                    + "\\s+(?:[\\p{L}'’-]+\\s+){0,3}?by\\s+(?:[\\p{L}'’-]+\\s+){0,4}?$");
+
+    private static final int HELP_CHARS = 90;
+
     private static final int TARGET_CHARS = 60;
 
     private final Clause clause;
@@ -137,8 +145,9 @@ final class ActorReader {
     }
 
     private boolean doesViolence(Span span) {
-        return BY.matcher(clause.before(span.start(), 40)).find()
-                || DO_VIOLENCE.matcher(clause.after(span.end(), 40)).find();
+        boolean by = BY.matcher(clause.before(span.start(), 40)).find()
+                && !HELPED_BY.matcher(clause.before(span.start(), HELP_CHARS)).find();
+        return by || DO_VIOLENCE.matcher(clause.after(span.end(), 40)).find();
     }
 
     /** A named group is the perpetrator only where it opens the clause, stands behind "by", or its people act; else it may be anything. */

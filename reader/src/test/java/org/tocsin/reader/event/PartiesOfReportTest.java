@@ -89,6 +89,25 @@ class PartiesOfReportTest {
     }
 
     @Test
+    void whoRescuesIsNoPerpetrator() {
+        List<RoledActor> actors = actors(
+                "Two teachers were rescued by the police on 9 March after they were kidnapped by gunmen in Khorog.");
+        assertThat(actors)
+                .filteredOn(a -> a.role() == ActorRole.PERPETRATOR)
+                .extracting(a -> a.actor().value().name())
+                .contains("gunmen")
+                .doesNotContain("police");
+    }
+
+    @Test
+    void whoIsShotByThePoliceIsStillTheirVictim() {
+        assertThat(actors("Two teachers were shot dead by the police in Khorog on 9 March."))
+                .filteredOn(a -> a.role() == ActorRole.PERPETRATOR)
+                .extracting(a -> a.actor().value().name())
+                .contains("police");
+    }
+
+    @Test
     void menBehindByAreNoVictims() {
         assertThat(actors("Two priests were murdered in Khorog on 9 March by men wearing uniforms."))
                 .filteredOn(a -> a.role().isHit())
