@@ -116,6 +116,18 @@ final class EncodedActors {
         return !people && (facility || role.type() == RoleType.PHYSICAL_TARGET);
     }
 
+    /** People by the words of the text, of the kind that the lexicon has for them. */
+    static Actor unknown(Document document, Span span) {
+        ActorKind kind = within(span, document.found().people())
+                .map(People::kind)
+                .orElse(ActorKind.UNKNOWN);
+        return new Actor(
+                document.textOf(span),
+                kind,
+                within(span, document.found().nationalities()).orElse(null),
+                null);
+    }
+
     private ActorKind kind(TaggedSpan<RoleType> role) {
         return switch (role.type()) {
             case PERPETRATOR_INDIVIDUAL, PERPETRATOR_ORGANISATION ->

@@ -54,6 +54,38 @@ final class EncodedAccountsTest {
     }
 
     @Test
+    void aThingNeedsLessProofThanAPersonBesideAnAct() {
+        String text = "Raiders left four lorries and two drivers in ashes outside the depot.";
+        assertThat(read(
+                                text,
+                                ARSON,
+                                List.of(
+                                        role(text, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders"),
+                                        role(text, RoleType.PHYSICAL_TARGET, "four lorries", 0.65),
+                                        role(text, RoleType.HUMAN_TARGET, "two drivers", 0.65)))
+                        .getFirst()
+                        .actors())
+                .extracting(a -> a.actor().value().name())
+                .containsExactlyInAnyOrder("Raiders", "four lorries");
+    }
+
+    @Test
+    void anOrganisationNeedsLessProofThanItsPeople() {
+        String text = "Raiders of the Vanj League left four lorries in ashes outside the depot.";
+        assertThat(read(
+                                text,
+                                ARSON,
+                                List.of(
+                                        role(text, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders", 0.6),
+                                        role(text, RoleType.PERPETRATOR_ORGANISATION, "Vanj League", 0.6),
+                                        role(text, RoleType.PHYSICAL_TARGET, "four lorries")))
+                        .getFirst()
+                        .actors())
+                .extracting(a -> a.actor().value().name())
+                .containsExactlyInAnyOrder("Vanj League", "four lorries");
+    }
+
+    @Test
     void whatMightHappenIsNoEvent() {
         String might = "Raiders might leave four lorries in ashes outside the depot.";
         assertThat(read(might, ARSON, List.of(role(might, RoleType.PHYSICAL_TARGET, "four lorries"))))
@@ -106,7 +138,11 @@ final class EncodedAccountsTest {
             List.of());
 
     private static TaggedSpan<RoleType> role(String text, RoleType type, String words) {
+        return role(text, type, words, 0.9);
+    }
+
+    private static TaggedSpan<RoleType> role(String text, RoleType type, String words, double probability) {
         int start = text.indexOf(words);
-        return new TaggedSpan<>(type, new Span(start, start + words.length()), 0.9);
+        return new TaggedSpan<>(type, new Span(start, start + words.length()), probability);
     }
 }
