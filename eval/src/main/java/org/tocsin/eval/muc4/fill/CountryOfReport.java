@@ -36,7 +36,10 @@ final class CountryOfReport {
     static Optional<String> find(Iterable<Event> events, String text) {
         Map<String, Integer> ofEvents = new HashMap<>();
         for (Event event : events)
-            event.findScene().flatMap(Place::findCountry).ifPresent(c -> ofEvents.merge(c, 1, Integer::sum));
+            event.findScene()
+                    .filter(p -> !Namesake.is(p, text))
+                    .flatMap(Place::findCountry)
+                    .ifPresent(c -> ofEvents.merge(c, 1, Integer::sum));
         Map<String, Integer> ofNames = new HashMap<>();
         Matcher name = NAME.matcher(text);
         while (name.find())

@@ -25,6 +25,7 @@ final class IncidentSlots implements SlotWriter {
     public void write(Event event, String type, Lines lines) {
         findDate(event).ifPresent(d -> lines.add(Slot.DATE_OF, d));
         event.findScene()
+                .filter(p -> !Namesake.is(p, event.text()))
                 .flatMap(p -> places.find(p, event.sceneWords()))
                 .ifPresent(l -> lines.add(Slot.LOCATION_OF, l));
         lines.add(Slot.TYPE, type);
@@ -37,6 +38,8 @@ final class IncidentSlots implements SlotWriter {
         Optional<When> when = event.findWhen().map(Mention::value);
         Optional<DateRange> days = when.map(When::days);
         if (published != null && when.isPresent() && isWeekday(when.get(), published) && !isExplained(event))
+            return Optional.of("- " + day(published));
+        if (published != null && when.isPresent() && isDateline(event, published))
             return Optional.of("- " + day(published));
         if (when.isPresent() && isNight(when.get())) {
             LocalDate from = when.get().days().from();
@@ -52,6 +55,19 @@ final class IncidentSlots implements SlotWriter {
         return WEEKDAY.matcher(when.text().toLowerCase(Locale.ROOT)).matches()
                 && !when.days().to().isAfter(published);
     }
+
+    /** The day of a dateline is the day of the report: the event was on it or before. */
+    private static boolean isDateline(Event event, LocalDate published) {
+        return event.findWhen()
+                .filter(w -> w.span().start() < DATELINE_CHARS)
+                .map(Mention::value)
+                .filter(w -> w.days().isSingleDay() && w.days().from().equals(published))
+                .filter(w -> DATELINE.matcher(w.text()).matches())
+                .isPresent();
+    }
+
+    private static final int DATELINE_CHARS = 120;
+    private static final Pattern DATELINE = Pattern.compile("\\d{1,2} \\p{L}+(?: \\d+)?");
 
     /** "Last Friday [17 November]": the editors looked the date up. */
     private static boolean isExplained(Event event) {

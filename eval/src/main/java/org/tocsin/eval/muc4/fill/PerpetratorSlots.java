@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.core.incident.Perpetrator;
 import org.tocsin.core.incident.Perpetrators;
 import org.tocsin.core.mention.Actor;
@@ -43,7 +44,7 @@ final class PerpetratorSlots implements SlotWriter {
         boolean state = false;
         boolean fighters = false;
         List<String> individuals = new ArrayList<>();
-        for (RoledActor actor : event.actors(ActorRole.PERPETRATOR)) {
+        for (RoledActor actor : perpetrators(event)) {
             Actor who = actor.actor().value();
             state |= isState(who);
             fighters |= FIGHTERS.matcher(who.name().toLowerCase(Locale.ROOT)).matches();
@@ -64,6 +65,14 @@ final class PerpetratorSlots implements SlotWriter {
         if (state) lines.add(Slot.CATEGORY, "STATE-SPONSORED VIOLENCE");
         else if (fighters || lines.has(Slot.ORGANISATION) || (isBomb(type) && lines.has(Slot.PERPETRATOR)))
             lines.add(Slot.CATEGORY, "TERRORIST ACT");
+    }
+
+    /** Who did it, and behind them who may have: the slot asks for all that the text mentions for it (fill rules, slot 9). */
+    private static List<RoledActor> perpetrators(Event event) {
+        return Stream.concat(
+                        event.actors(ActorRole.PERPETRATOR).stream(),
+                        event.actors(ActorRole.POSSIBLE_PERPETRATOR).stream())
+                .toList();
     }
 
     /** Bombs and fires are the means of terror, whoever lays them, if no state does; a shooting may be anything. */

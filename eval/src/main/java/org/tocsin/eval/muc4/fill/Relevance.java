@@ -11,6 +11,7 @@ import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.ActorRole;
 import org.tocsin.core.statement.RoledActor;
+import org.tocsin.core.statement.Stage;
 
 /**
  * Which events the task of 1992 asked for (template documentation, part 1, section 4): terrorism, which aims at others than
@@ -86,9 +87,11 @@ final class Relevance {
                         .noneMatch(n -> n != null && TemplateMaker.COUNTRIES.contains(n));
     }
 
+    /** What is only threatened is still to come, whatever year its day was taken for. */
     private static boolean isOld(Event event) {
         LocalDate published = event.published();
         return published != null
+                && event.stage() != Stage.THREATENED
                 && event.findDays()
                         .map(d -> d.to().isBefore(published.minusMonths(MAX_MONTHS)))
                         .orElse(false);

@@ -68,6 +68,14 @@ class TemplateMakerTest {
                 .contains("INSTRUMENT TYPE GUN: \"-\"");
     }
 
+    @Test
+    void theDayOfADatelineIsNoDayOfTheEvent() {
+        assertThat(
+                        templates(
+                                "KHOROG, TAJIKISTAN, 4 MAY 89 -- A BOMB EXPLODED IN A BANK IN KHOROG, KILLING TWO MINERS."))
+                .contains("DATE - 04 MAY 89");
+    }
+
     private static String templates(String text) {
         Report report = Report.of("wire", Published.on(LocalDate.of(1989, 5, 4)), null, null, MediaType.TEXT, text);
         return maker.text("MILL-0001", reader.read(report)).replaceAll(" +", " ");
