@@ -27,8 +27,8 @@ final class EncodedParties {
     /** Things are seldom taken for somebody who acts: 0.6 gives more than 0.75 on all three parts of MUC-4, and no more irrelevant events. */
     private static final double SURE_OF_THING = 0.6;
 
-    /** Which organisation acts is told by its name as well: of 0.5 and 0.75 on the three parts. */
-    private static final double SURE_OF_ORGANISATION = 0.5;
+    /** An organisation that is known for violence needs less proof; a company or a newspaper in a report of violence is not blamed so easily. */
+    private static final double SURE_OF_ARMED = 0.5;
 
     /** A thing that is hit in a clause that is known to hit somebody or something may be less sure. */
     private static final double LIKELY = 0.5;
@@ -57,7 +57,7 @@ final class EncodedParties {
         boolean isHit = all.stream().anyMatch(a -> a.role().isHit())
                 || sure().anyMatch(r -> r.type() == RoleType.HUMAN_TARGET || r.type() == RoleType.PHYSICAL_TARGET);
         for (TaggedSpan<RoleType> role : roles) {
-            if (role.probability() < threshold(role.type(), isHit)) continue;
+            if (role.probability() < threshold(role, isHit)) continue;
             boolean isKnown = all.stream().anyMatch(a -> a.actor().span().overlaps(role.span()));
             if (!isKnown) all.addAll(actors.list(role, harm));
         }
@@ -66,12 +66,18 @@ final class EncodedParties {
         return all;
     }
 
-    private static double threshold(RoleType type, boolean isHit) {
-        return switch (type) {
+    private double threshold(TaggedSpan<RoleType> role, boolean isHit) {
+        return switch (role.type()) {
             case PHYSICAL_TARGET -> isHit ? LIKELY : SURE_OF_THING;
-            case PERPETRATOR_ORGANISATION -> SURE_OF_ORGANISATION;
+            case PERPETRATOR_ORGANISATION -> isArmed(role.span()) ? SURE_OF_ARMED : SURE;
             default -> SURE;
         };
+    }
+
+    private boolean isArmed(Span organisation) {
+        return Organisations.find(document, organisation)
+                .filter(o -> Organisations.isArmed(o.value()))
+                .isPresent();
     }
 
     /** All parties of which the encoder is as sure as this or surer, whatever the rules found. */

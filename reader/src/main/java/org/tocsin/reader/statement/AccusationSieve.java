@@ -1,5 +1,6 @@
 package org.tocsin.reader.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -86,14 +87,31 @@ final class AccusationSieve implements Sieve {
                 (said, concerns) -> new Accusation(said, accused, told.get().involvement(), concerns)));
     }
 
+    /** "Carried out by the Vanj Front or the League of the South": both are accused, since the words leave open which it was. */
+    private static List<Mention<Actor>> firstWithAlternatives(Piece piece, List<Mention<Actor>> named) {
+        List<Mention<Actor>> accused = new ArrayList<>(named.subList(0, 1));
+        for (Mention<Actor> next : named.subList(1, named.size())) {
+            int from = accused.getLast().span().end();
+            if (next.span().start() < from
+                    || !ALTERNATIVE
+                            .matcher(piece.document().content().substring(from, next.span().start()))
+                            .matches()) break;
+            accused.add(next);
+        }
+        return accused;
+    }
+
+    private static final Pattern ALTERNATIVE = Pattern.compile(
+            "[^\\p{L}.;]{0,3}(?:\\p{L}+\\s+)?(?:[(\\[][^)\\]]{1,20}[)\\]])?(?:group|movement|front|party)?\\s*,?\\s*\\bor\\s+(?:by\\s+)?(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}[^\\p{L}.;]{0,2}",
+            Pattern.CASE_INSENSITIVE);
+
     private static List<Mention<Actor>> accused(Piece piece, String lower) {
         Optional<Mention<Actor>> stated = new Accused(piece, lower).findNamed();
         if (stated.isPresent()) return List.of(stated.get());
         List<Mention<Actor>> named = piece.in(piece.document().found().groups()).stream()
                 .map(g -> new Mention<>(g.value().actor(), g.span()))
-                .limit(2)
                 .toList();
-        if (!named.isEmpty()) return named.subList(0, 1);
+        if (!named.isEmpty()) return firstWithAlternatives(piece, named);
         return Stream.of(UNNAMED.matcher(lower))
                 .filter(Matcher::find)
                 .map(m -> new Span(m.start(), m.end()).shift(piece.span().start()))

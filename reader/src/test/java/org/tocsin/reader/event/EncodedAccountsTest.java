@@ -70,19 +70,18 @@ final class EncodedAccountsTest {
     }
 
     @Test
-    void anOrganisationNeedsLessProofThanItsPeople() {
-        String text = "Raiders of the Vanj League left four lorries in ashes outside the depot.";
+    void aNewspaperIsNotBlamedSoEasily() {
+        String text = "Raiders left four lorries in ashes outside the depot of the Vanj Herald.";
         assertThat(read(
                                 text,
                                 ARSON,
                                 List.of(
-                                        role(text, RoleType.PERPETRATOR_INDIVIDUAL, "Raiders", 0.6),
-                                        role(text, RoleType.PERPETRATOR_ORGANISATION, "Vanj League", 0.6),
+                                        role(text, RoleType.PERPETRATOR_ORGANISATION, "Vanj Herald", 0.6),
                                         role(text, RoleType.PHYSICAL_TARGET, "four lorries")))
                         .getFirst()
                         .actors())
                 .extracting(a -> a.actor().value().name())
-                .containsExactlyInAnyOrder("Vanj League", "four lorries");
+                .containsExactly("four lorries");
     }
 
     @Test

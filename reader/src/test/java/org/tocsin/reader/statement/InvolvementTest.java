@@ -27,6 +27,26 @@ final class InvolvementTest {
                 .statements();
     }
 
+    @Test
+    void bothOfTwoAlternativesAreAccused() {
+        assertThat(accused("Police said the attack could have been carried out by the Taliban or the Islamic State."))
+                .containsExactly("Taliban", "Islamic State");
+    }
+
+    @Test
+    void whoIsNamedBesideTheAccusedIsNot() {
+        assertThat(accused("Police said the attack may have been carried out by the Taliban, and the Islamic State fled."))
+                .containsExactly("Taliban");
+    }
+
+    private static List<String> accused(String text) {
+        return read(text).stream()
+                .filter(Accusation.class::isInstance)
+                .flatMap(s -> ((Accusation) s).accused().stream())
+                .map(a -> a.value().name())
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
