@@ -118,9 +118,8 @@ final class EncodedActors {
 
     /** People by the words of the text, of the kind that the lexicon has for them. */
     static Actor unknown(Document document, Span span) {
-        ActorKind kind = within(span, document.found().people())
-                .map(People::kind)
-                .orElse(ActorKind.UNKNOWN);
+        ActorKind kind =
+                within(span, document.found().people()).map(People::kind).orElse(ActorKind.UNKNOWN);
         return new Actor(
                 document.textOf(span),
                 kind,

@@ -94,7 +94,9 @@ final class AccusationSieve implements Sieve {
             int from = accused.getLast().span().end();
             if (next.span().start() < from
                     || !ALTERNATIVE
-                            .matcher(piece.document().content().substring(from, next.span().start()))
+                            .matcher(piece.document()
+                                    .content()
+                                    .substring(from, next.span().start()))
                             .matches()) break;
             accused.add(next);
         }

@@ -35,7 +35,8 @@ final class InvolvementTest {
 
     @Test
     void whoIsNamedBesideTheAccusedIsNot() {
-        assertThat(accused("Police said the attack may have been carried out by the Taliban, and the Islamic State fled."))
+        assertThat(accused(
+                        "Police said the attack may have been carried out by the Taliban, and the Islamic State fled."))
                 .containsExactly("Taliban");
     }
 

@@ -110,7 +110,9 @@ public final class PlacesOf1992 {
     Optional<String> find(Place place) {
         return place.findCountry().map(Countries::name).map(country -> {
             if (place.precision() == Precision.COUNTRY) return country;
-            String name = plain(place.name()).replaceFirst("^(?:\\d|[A-Z-]+ (?:KM|KILOMETERS|MILES)\\b).* (?:OF|FROM) (?:THE )?(?:CITY OF )?", "");
+            String name = plain(place.name())
+                    .replaceFirst(
+                            "^(?:\\d|[A-Z-]+ (?:KM|KILOMETERS|MILES)\\b).* (?:OF|FROM) (?:THE )?(?:CITY OF )?", "");
             boolean large = place.precision() == Precision.PROVINCE;
             String type = Optional.ofNullable(types.get(key(country, name) + large))
                     .or(() -> Optional.ofNullable(types.get(key(country, name) + !large)))

@@ -21,11 +21,13 @@ class NamesakeTest {
 
     @Test
     void aCountryThatTheReportNamesIsMeant() {
-        assertThat(Namesake.is(FAR, "REBELS ATTACKED A POST NEAR ARCE IN ITALY.")).isFalse();
+        assertThat(Namesake.is(FAR, "REBELS ATTACKED A POST NEAR ARCE IN ITALY."))
+                .isFalse();
     }
 
     @Test
     void theNineCountriesNeedNoName() {
-        assertThat(Namesake.is(place("SV"), "REBELS ATTACKED A POST NEAR ARCE.")).isFalse();
+        assertThat(Namesake.is(place("SV"), "REBELS ATTACKED A POST NEAR ARCE."))
+                .isFalse();
     }
 }

@@ -70,9 +70,8 @@ class TemplateMakerTest {
 
     @Test
     void theDayOfADatelineIsNoDayOfTheEvent() {
-        assertThat(
-                        templates(
-                                "KHOROG, TAJIKISTAN, 4 MAY 89 -- A BOMB EXPLODED IN A BANK IN KHOROG, KILLING TWO MINERS."))
+        assertThat(templates(
+                        "KHOROG, TAJIKISTAN, 4 MAY 89 -- A BOMB EXPLODED IN A BANK IN KHOROG, KILLING TWO MINERS."))
                 .contains("DATE - 04 MAY 89");
     }
 
