@@ -100,11 +100,11 @@ class PartiesOfReportTest {
     }
 
     @Test
-    void whoIsShotByThePoliceIsStillTheirVictim() {
-        assertThat(actors("Two teachers were shot dead by the police in Khorog on 9 March."))
+    void whoKillsIsStillThePerpetrator() {
+        assertThat(actors("Two teachers were killed by soldiers of the army in Khorog on 9 March."))
                 .filteredOn(a -> a.role() == ActorRole.PERPETRATOR)
                 .extracting(a -> a.actor().value().name())
-                .contains("police");
+                .contains("soldiers of the army");
     }
 
     @Test
