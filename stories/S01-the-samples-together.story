@@ -1,4 +1,4 @@
-# All samples together: what the demo shows. The drone strike has 18 accounts but 8 origins: the reprint, those who heard the same ministry, and who
+# All samples together: what the demo shows. The drone strike has 17 accounts but 7 origins: the reprint, those who heard the same ministry, and who
 # only counted the hurt beside others who told what happened add none; the border troops took back their five, so three stands. Football, the forum and the series are no incidents.
 == report id=r1 file=samples/reports/01-wire-flash-drone-at-gold-mine.txt
 == report id=r2 file=samples/reports/02-wire-full-drone-at-gold-mine.txt
@@ -18,7 +18,7 @@
 == report id=r16 file=samples/reports/16-three-briefs.jsonl
 == site file=samples/sites.geojson
 == expect exactly 6 incidents
-Air/drone strike | 2025-12-03 | at Istiqlol (district) | killed 3, injured 1..3 | 18 accounts | 8 origins
+Air/drone strike | 2025-12-03 | at Istiqlol (district) | killed 3, injured 1..3 | 17 accounts | 7 origins
 Attack | 2025-12-09 | at Yol (village) | killed 1, injured 2
 Remote explosive/landmine/IED | 2025-12-03 | at Takhar (province) | killed 2, injured 4 | 1 accounts | 1 origins
 Abduction/forced disappearance | 2025-12-15 | at Khorog (village) | abducted 2

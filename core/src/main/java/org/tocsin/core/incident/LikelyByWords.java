@@ -5,9 +5,18 @@ package org.tocsin.core.incident;
  * has an attack of the same kind on the next day, too.
  */
 final class LikelyByWords implements MergeRule {
+    /** Log-odds from which even an account that gives neither day nor town is of the event that another one dates. */
+    private static final double STRONG = 2;
+
     /** Whether likelihood may decide at all. */
     static boolean canDecide(Setting a, Setting b) {
-        return PairScore.canTell(a, b) && (a.days().gapDays(b.days()) == 0 || PairEvidence.haveRareInCommon(a, b));
+        return PairScore.canTell(a, b) && (isOfOneDay(a, b) || PairEvidence.haveRareInCommon(a, b));
+    }
+
+    private static boolean isOfOneDay(Setting a, Setting b) {
+        if (a.days().gapDays(b.days()) != 0) return false;
+        if (a.isLoose() && b.isLoose()) return false;
+        return !(a.isLoose() || b.isLoose()) || PairScore.logOdds(a, b) >= STRONG;
     }
 
     @Override

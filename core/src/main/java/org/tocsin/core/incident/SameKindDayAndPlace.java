@@ -38,6 +38,7 @@ final class SameKindDayAndPlace implements MergeRule {
         if (a.place() == null || b.place() == null || !a.isLocal() || !b.isLocal()) return Opinion.NoOpinion.HERE;
         if (!Kinds.compatible(kindOf(a), kindOf(b)) || tellsNoKind(a) || tellsNoKind(b)) return Opinion.NoOpinion.HERE;
         if (common.isEmpty() || !(a.dated() || b.dated())) return Opinion.NoOpinion.HERE;
+        if (a.isLoose() || b.isLoose()) return Opinion.NoOpinion.HERE;
         if (PairScore.canTell(a, b) && PairScore.logOdds(a, b) < least(a, b)) return Opinion.NoOpinion.HERE;
         Place finer = a.place().precision().compareTo(b.place().precision()) <= 0 ? a.place() : b.place();
         return new Opinion.Same("the same kind of event on " + common.get() + " at " + finer.name());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.DateRange;
+import org.tocsin.core.measure.Precision;
 import org.tocsin.core.mention.Place;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Happening;
@@ -54,6 +55,14 @@ record Setting(
     /** Whether the place is known to the district. */
     boolean isLocal() {
         return place != null && place.precision().isLocal();
+    }
+
+    /**
+     * Whether the account gives neither its day nor a place narrower than a district. It could tell of every event of a week there,
+     * and would chain the events of months; only words that few reports have say of which it tells.
+     */
+    boolean isLoose() {
+        return !dated && place != null && place.precision().compareTo(Precision.DISTRICT) >= 0;
     }
 
     /** Whether the places leave it open that both are one; a place that is not told leaves everything open. */

@@ -189,9 +189,12 @@ class MergeRulesTest {
                         at(1, 1, "2025-11-26"),
                         Told.in(2).at(SHAMSIDDIN_SHOHIN).on("2025-11-26")))
                 .isEqualTo(SAME);
-        assertThat(judge(rule, at(1, 1, "2025-11-26"), district))
+        assertThat(judge(rule, at(1, 1, "2025-11-26"), Told.in(2).at(YOL)))
                 .as("one of them has no day of its own")
                 .isEqualTo(SAME);
+        assertThat(judge(rule, at(1, 1, "2025-11-26"), district))
+                .as("it could tell of every event of its week in the district")
+                .isEqualTo(NONE);
         assertThat(judge(rule, Told.in(1).at(YOL), district))
                 .as("neither has a day of its own")
                 .isEqualTo(NONE);

@@ -130,7 +130,7 @@ final class ActorReader {
     private List<RoledActor> perpetrators(List<Mention<People>> victims) {
         List<RoledActor> perpetrators = new ArrayList<>();
         for (Mention<People> p : clause.in(found.people()))
-            if (!victims.contains(p) && (p.value().armed() || isViolentForce(p)) && agrees(p.span(), PERPETRATORS))
+            if (!victims.contains(p) && (isViolentForce(p) || (p.value().armed() && agrees(p.span(), PERPETRATORS))))
                 perpetrators.add(new RoledActor(ActorRole.PERPETRATOR, actor(p)));
         for (Mention<Group> g : clause.in(found.groups()))
             if (isPerpetrator(g) && agrees(g.span(), PERPETRATORS)) {

@@ -41,14 +41,18 @@ class EchoesTest {
 
     @Test
     void whatWasNotReadSaysNothing() {
-        scores[0] = null;
-        scores[1] = null;
-        blend(LetterCase.INITIAL, LetterCase.INITIAL, LetterCase.INITIAL);
-        assertThat(scores[2][B_PERSON]).isEqualTo(3);
+        float[][] oneRead = new float[3][];
+        oneRead[0] = scores[2];
+        blend(oneRead, LetterCase.INITIAL, LetterCase.INITIAL, LetterCase.INITIAL);
+        assertThat(oneRead[0][B_PERSON]).isEqualTo(3);
     }
 
     /** Blends the scores of one word that stands three times. */
     private void blend(LetterCase... cases) {
+        blend(scores, cases);
+    }
+
+    private static void blend(float[][] scores, LetterCase... cases) {
         Pieces pieces = new Pieces();
         for (int i = 0; i < cases.length; i++) pieces.add(7, false, cases[i], 10 * i, 10 * i + 5);
         Echoes.blend(pieces, scores);
