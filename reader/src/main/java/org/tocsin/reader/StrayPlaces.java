@@ -44,18 +44,15 @@ final class StrayPlaces {
 
     /** Those that are no strays, in the same order. */
     List<Taken> keep(String text, List<Taken> taken) {
-        List<Taken> kept = taken;
-        if (taken.stream().anyMatch(this::isSmall)) {
-            List<String> demonyms = WORD.matcher(text)
-                    .results()
-                    .flatMap(m -> gazetteer.findCountryByDemonym(m.group()).stream())
-                    .map(CountryInfo::code)
-                    .toList();
-            var countries = new Areas(t -> t.entry().country(), Precision.COUNTRY, taken, demonyms);
-            kept = taken.stream()
-                    .filter(t -> !isSmall(t) || !countries.isStray(t))
-                    .toList();
-        }
+        if (taken.stream().noneMatch(this::isSmall)) return taken;
+        List<String> demonyms = WORD.matcher(text)
+                .results()
+                .flatMap(m -> gazetteer.findCountryByDemonym(m.group()).stream())
+                .map(CountryInfo::code)
+                .toList();
+        var countries = new Areas(t -> t.entry().country(), Precision.COUNTRY, taken, demonyms);
+        List<Taken> kept =
+                taken.stream().filter(t -> !isSmall(t) || !countries.isStray(t)).toList();
         return withoutOtherStates(kept);
     }
 
