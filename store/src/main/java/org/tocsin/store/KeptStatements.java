@@ -25,7 +25,7 @@ final class KeptStatements implements StatementBuilder {
     private final Map<String, PreparedStatement> free = new HashMap<>();
 
     /** By what text each was prepared: Jdbi gives it back under the text that it had before its parameters were numbered. */
-    private final Map<PreparedStatement, String> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<PreparedStatement, String> taken = new IdentityHashMap<>();
 
     private @Nullable SQLiteConnection below;
 
@@ -47,7 +47,7 @@ final class KeptStatements implements StatementBuilder {
 
     private PreparedStatement prepared(Connection connection, String sql) throws SQLException {
         SQLiteConnection now = connection.unwrap(SQLiteConnection.class);
-        if (now != below) {
+        if (!now.equals(below)) {
             free.clear();
             taken.clear();
             below = now;

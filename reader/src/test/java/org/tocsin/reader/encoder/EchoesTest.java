@@ -2,11 +2,13 @@ package org.tocsin.reader.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EchoesTest {
     private static final int B_PERSON = Columns.MENTIONS + 1;
-    private static final int B_PLACE = B_PERSON + 2 * MentionType.PLACE.ordinal();
+    private static final int B_PLACE =
+            B_PERSON + 2 * List.of(MentionType.values()).indexOf(MentionType.PLACE);
 
     /** Twice a place, then a person. */
     private final float[][] scores = {row(B_PLACE, 4), row(B_PLACE, 4), row(B_PERSON, 3)};
