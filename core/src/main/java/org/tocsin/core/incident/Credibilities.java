@@ -25,8 +25,10 @@ public final class Credibilities {
         return new Credibilities(incident);
     }
 
-    /** How far it can be believed that it happened. A denial counts against it, also one of having done it: the text seldom
-     * tells. One of negligence does not. */
+    /**
+     * How far it can be believed that it happened. A denial counts against it, also one of having done it: the text seldom tells. One of
+     * negligence does not.
+     */
     public Grade<Credibility> ofIncident() {
         long deniers = incident.evidence().listDenials().stream()
                 .map(d -> Speaker.of(d.attribution().firstSpeaker()))

@@ -15,8 +15,8 @@ final class LikelyByWords implements MergeRule {
 
     private static boolean isOfOneDay(Setting a, Setting b) {
         if (a.days().gapDays(b.days()) != 0) return false;
-        if (a.isLoose() && b.isLoose()) return false;
-        return !(a.isLoose() || b.isLoose()) || PairScore.logOdds(a, b) >= STRONG;
+        if (!a.isLoose() && !b.isLoose()) return true;
+        return !(a.isLoose() && b.isLoose()) && PairScore.logOdds(a, b) >= STRONG;
     }
 
     @Override

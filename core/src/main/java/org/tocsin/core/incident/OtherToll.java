@@ -7,8 +7,8 @@ import org.tocsin.core.statement.Harm;
 
 /**
  * Two places that may only be near each other, and two tolls of which the one is more than twice the other: two drones of one night hit
- * two towns. A toll grows, and who was hurt dies; so all who came to harm
- * are compared where both reports count dead and hurt, and else the dead only where they are many times as many.
+ * two towns. A toll grows, and who was hurt dies; so all who came to harm are compared where both reports count dead and hurt, and else
+ * the dead only where they are many times as many.
  */
 final class OtherToll implements MergeRule {
     private static final int TIMES = 2;
@@ -18,11 +18,8 @@ final class OtherToll implements MergeRule {
 
     @Override
     public Opinion judge(Setting a, Setting b) {
-        if (a.place() == null
-                || b.place() == null
-                || !a.isLocal()
-                || !b.isLocal()
-                || a.place().point().equals(b.place().point())) return Opinion.NoOpinion.HERE;
+        if (a.place() == null || b.place() == null || !a.isLocal() || !b.isLocal() || a.isAtPointOf(b))
+            return Opinion.NoOpinion.HERE;
         Harm x = a.account().happening().harm();
         Harm y = b.account().happening().harm();
         boolean far = areFar(exact(x.killed()) + exact(x.injured()), exact(y.killed()) + exact(y.injured()), TIMES)

@@ -18,18 +18,12 @@ final class SameKindDayAndPlace implements MergeRule {
     /** What was pieced together needs words that speak for it; so do two places of which the one may only be near the other. */
     private static double least(Setting a, Setting b) {
         boolean pieced = a.account().pieced() || b.account().pieced();
-        if (isOnePoint(a, b)) return pieced ? 0 : UNLIKELY;
+        if (a.isAtPointOf(b)) return pieced ? 0 : UNLIKELY;
         return pieced ? Double.POSITIVE_INFINITY : 0;
     }
 
     private static boolean tellsNoKind(Setting s) {
         return kindOf(s) == EventType.OTHER;
-    }
-
-    private static boolean isOnePoint(Setting a, Setting b) {
-        return a.place() != null
-                && b.place() != null
-                && a.place().point().equals(b.place().point());
     }
 
     @Override

@@ -16,7 +16,7 @@ final class SameTargetAndDay implements MergeRule {
         if (!Kinds.compatible(
                 a.account().happening().event().value(),
                 b.account().happening().event().value())) return Opinion.NoOpinion.HERE;
-        if (a.isLocal() && b.isLocal() && !isOnePoint(a, b)) return Opinion.NoOpinion.HERE;
+        if (a.isLocal() && b.isLocal() && !a.isAtPointOf(b)) return Opinion.NoOpinion.HERE;
         var common = a.days().intersect(b.days());
         if (common.isEmpty() || !a.dated() || !b.dated() || common.get().days() > 2) return Opinion.NoOpinion.HERE;
         var kindA = a.account().happening().event().value();
@@ -29,12 +29,6 @@ final class SameTargetAndDay implements MergeRule {
         return sameSpecialKind && weapon.isPresent()
                 ? new Opinion.Same("on " + common.get() + " with the same weapon: " + weapon.get())
                 : Opinion.NoOpinion.HERE;
-    }
-
-    private static boolean isOnePoint(Setting a, Setting b) {
-        return a.place() != null
-                && b.place() != null
-                && a.place().point().equals(b.place().point());
     }
 
     private static Set<String> targets(Setting s) {

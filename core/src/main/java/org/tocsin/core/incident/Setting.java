@@ -57,6 +57,11 @@ record Setting(
         return place != null && place.precision().isLocal();
     }
 
+    /** Whether both tell a place, and it is the same point; two names of one place may differ in it. */
+    boolean isAtPointOf(Setting other) {
+        return place != null && other.place != null && place.point().equals(other.place.point());
+    }
+
     /**
      * Whether the account gives neither its day nor a place narrower than a district. It could tell of every event of a week there,
      * and would chain the events of months; only words that few reports have say of which it tells.

@@ -29,7 +29,7 @@ final class Scale {
 
     private static final int UNDER_FIRE = 10_000;
 
-    /** Each folds a whole neighbourhood of months. */
+    /** So few that it ends even where one of them folds all the months. */
     private static final int ADDED_UNDER_FIRE = 3;
 
     private Scale() {}
