@@ -13,21 +13,17 @@ final class Echoes {
     /** How far it leans: with little between 0.2 and 0.3 on the development part of en_worldwide, and worse from 0.4 on. */
     private static final float LEAN = 0.25f;
 
-    /** The columns of mentions; who did what differs from sentence to sentence. */
-    private static final int COLUMNS = Columns.ROLES - Columns.MENTIONS;
-
     private Echoes() {}
 
     /** Changes the scores of words that were read more than once. Pieces that were not read have no row. */
     static void blend(Pieces pieces, float[][] scores) {
         Map<List<Integer>, List<float[]>> byWord = new HashMap<>();
-        for (int first = 0, next; first < pieces.size(); first = next) {
-            List<Integer> word = new ArrayList<>();
-            for (next = first; next == first || (next < pieces.size() && pieces.isInside(next)); next++)
-                word.add(pieces.id(next));
-            if (scores[first] == null || !isCapitalised(pieces.letterCase(first))) continue;
-            word.add(pieces.letterCase(first).number());
-            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(scores[first]);
+        for (Windows.Range range : pieces.listWords(new Windows.Range(0, pieces.size()))) {
+            LetterCase letterCase = pieces.letterCase(range.start());
+            if (scores[range.start()] == null || !isCapitalised(letterCase)) continue;
+            List<Integer> word = new ArrayList<>(List.of(letterCase.number()));
+            for (int i = range.start(); i < range.end(); i++) word.add(pieces.id(i));
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(scores[range.start()]);
         }
         byWord.values().stream().filter(rows -> rows.size() > 1).forEach(Echoes::blend);
     }
@@ -39,8 +35,9 @@ final class Echoes {
         };
     }
 
+    /** Mentions alone: who did what differs from sentence to sentence. */
     private static void blend(List<float[]> rows) {
-        for (int column = Columns.MENTIONS; column < Columns.MENTIONS + COLUMNS; column++) {
+        for (int column = Columns.MENTIONS; column < Columns.ROLES; column++) {
             float sum = 0;
             for (float[] row : rows) sum += row[column];
             for (float[] row : rows) {

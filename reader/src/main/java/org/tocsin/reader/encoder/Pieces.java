@@ -1,6 +1,8 @@
 package org.tocsin.reader.encoder;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.tocsin.core.measure.Span;
 
 /** The word pieces of a text: number, letter case of their word, and where each stands in the text. */
@@ -60,6 +62,17 @@ final class Pieces {
     /** Whether a piece goes on with the word of the one before. */
     boolean isInside(int index) {
         return insides[index];
+    }
+
+    /** The words of a part, each as the range of its pieces. */
+    List<Windows.Range> listWords(Windows.Range part) {
+        List<Windows.Range> words = new ArrayList<>();
+        for (int first = part.start(), next; first < part.end(); first = next) {
+            next = first + 1;
+            while (next < part.end() && isInside(next)) next++;
+            words.add(new Windows.Range(first, next));
+        }
+        return words;
     }
 
     /** From the first to the last of some pieces. */

@@ -50,7 +50,7 @@ final class TagDecoder<T extends Enum<T>> {
 
     /** The spans of a part of a text. {@code scores} has a row for each piece of the text. */
     List<TaggedSpan<T>> decode(Pieces pieces, float[][] scores, Windows.Range part) {
-        List<Windows.Range> words = words(pieces, part);
+        List<Windows.Range> words = pieces.listWords(part);
         double[][] tagScores =
                 words.stream().map(w -> tagScores(scores[w.start()])).toArray(double[][]::new);
         int[] tags = path.find(tagScores);
@@ -70,16 +70,6 @@ final class TagDecoder<T extends Enum<T>> {
                     probability));
         }
         return found;
-    }
-
-    private static List<Windows.Range> words(Pieces pieces, Windows.Range part) {
-        List<Windows.Range> words = new ArrayList<>();
-        for (int first = part.start(), next; first < part.end(); first = next) {
-            next = first + 1;
-            while (next < part.end() && pieces.isInside(next)) next++;
-            words.add(new Windows.Range(first, next));
-        }
-        return words;
     }
 
     private double[] tagScores(float[] piece) {
