@@ -43,19 +43,22 @@ final class LeadReader {
         if (found.isEmpty() || (read.stream().anyMatch(Account.class::isInstance) && isNowhere(found.get())))
             return read;
         if (isPolitics(read, head.back(found.get().span()))) return read;
-        List<Statement> out = new ArrayList<>(read);
-        out.add(account(report, head, voiced, found.get(), nextNumber(read)));
-        return out;
+        return with(account(report, head, voiced, found.get(), nextNumber(read)), read);
     }
 
     /** The statements, and where none of them is an account and the lead only counts who was hurt, an account of that. */
     static List<Statement> count(Report report, HeadReading reading, List<Voiced> voiced, List<Statement> read) {
         Head head = reading.head();
         if (head.report().sentences().isEmpty() || read.stream().anyMatch(Account.class::isInstance)) return read;
-        Optional<AccountDraft> found = TollLead.find(reading.document());
-        if (found.isEmpty()) return read;
+        if (!TollLead.mayBe(reading.words())) return read;
+        return TollLead.find(reading.document())
+                .map(draft -> with(account(report, head, voiced, draft, nextNumber(read)), read))
+                .orElse(read);
+    }
+
+    private static List<Statement> with(Account more, List<Statement> read) {
         List<Statement> out = new ArrayList<>(read);
-        out.add(account(report, head, voiced, found.get(), nextNumber(read)));
+        out.add(more);
         return out;
     }
 

@@ -27,6 +27,7 @@ final class ActorReader {
     private static final Pattern AIMED = Pattern.compile(
             "\\b(?:on|at|against|targeting|targeted|hit|struck|hits|attacked|bombed|shelled|stormed|wrecked|damaged|destroyed|ambushed|into|of|under|outside|towards?)\\s+"
                     + "(?:[\\p{L}'’-]+\\s+){0,5}?$");
+
     /** "Shining Path members", "an Islamic State attack": the group acts, through its people. */
     private static final Pattern ITS_PEOPLE = Pattern.compile(
             "^\\s*(?:\\([^)]{1,20}\\)|\\[[^\\]]{1,60}\\])?\\s*(?:\\p{L}+\\s+)?(?:guerr?illas?|rebels?|members?|militants?|fighters?|terrorists?|gunmen"

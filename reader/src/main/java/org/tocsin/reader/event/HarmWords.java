@@ -1,6 +1,7 @@
 package org.tocsin.reader.event;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words by which one kind of harm is told.
@@ -72,7 +73,14 @@ record HarmWords(Pattern active, Pattern passive, Pattern nominal, Pattern total
         return NEGATED.matcher(before).find();
     }
 
-    private static Pattern word(String pattern) {
+    /** Whether any of them is in a text in lower case. */
+    boolean areIn(String lower) {
+        return Stream.of(active, passive, nominal, total)
+                .anyMatch(pattern -> pattern.matcher(lower).find());
+    }
+
+    /** A pattern that begins and ends with whole words. */
+    static Pattern word(String pattern) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])");
     }
 }

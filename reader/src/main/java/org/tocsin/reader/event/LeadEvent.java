@@ -70,7 +70,7 @@ public final class LeadEvent {
         Optional<Mention<Place>> scene = scene(lead);
         if (main.isEmpty() || SEVERAL.matcher(lower(lead, main.get())).find()) return Optional.empty();
         if (sentences.stream().anyMatch(s -> NOT_REAL.matcher(lower(lead, s)).find())) return Optional.empty();
-        Clause clause = clause(lead, main.get());
+        Clause clause = Clause.of(lead, main.get().span());
         if (SeriesReader.isSeries(clause) || Recalled.is(clause)) return Optional.empty();
         Optional<Mention<Trigger>> trigger = trigger(lead, main.get());
         List<Mention<Weapon>> weapons = clause.in(lead.found().weapons()).stream()
@@ -103,16 +103,12 @@ public final class LeadEvent {
     }
 
     private static Optional<Mention<Trigger>> trigger(Document lead, Sentence s) {
-        Clause clause = clause(lead, s);
+        Clause clause = Clause.of(lead, s.span());
         return clause.in(lead.found().triggers()).stream()
                 .filter(t -> t.value().type().category() != EventCategory.PROTESTS
                         && t.value().type().category() != EventCategory.STRATEGIC_DEVELOPMENTS)
                 .filter(t -> !t.value().plural() && !Figurative.is(clause, t.span()))
                 .min(Comparator.comparingInt(t -> EventKind.rank(t.value().type())));
-    }
-
-    private static Clause clause(Document lead, Sentence s) {
-        return Clause.of(lead, s.span());
     }
 
     private static String lower(Document lead, Sentence s) {
@@ -168,7 +164,8 @@ public final class LeadEvent {
         if (published == null) return null;
         for (Sentence s : sentences) {
             if (AFTERMATH.matcher(lower(lead, s)).find()) continue;
-            if (!isViolent(lead, s) && HarmReader.read(clause(lead, s)).equals(Harm.UNSAID)) continue;
+            if (!isViolent(lead, s)
+                    && HarmReader.read(Clause.of(lead, s.span())).equals(Harm.UNSAID)) continue;
             Mention<When> day = recentDay(lead, s, published.day());
             if (day != null) return day;
         }
@@ -209,7 +206,7 @@ public final class LeadEvent {
         Mention<CountRange> injured = null;
         Mention<CountRange> abducted = null;
         for (Sentence s : sentences) {
-            Harm found = HarmReader.read(clause(lead, s));
+            Harm found = HarmReader.read(Clause.of(lead, s.span()));
             if (killed == null) killed = found.killed();
             if (injured == null) injured = found.injured();
             if (abducted == null && kind == EventType.ABDUCTION) abducted = found.abducted();

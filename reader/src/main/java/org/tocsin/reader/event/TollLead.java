@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
-import org.tocsin.core.mention.Place;
 import org.tocsin.core.mention.When;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Harm;
@@ -16,9 +16,6 @@ import org.tocsin.core.statement.Occurrences;
 import org.tocsin.core.statement.PlaceRole;
 import org.tocsin.core.statement.RoledPlace;
 import org.tocsin.core.statement.Stage;
-import org.tocsin.core.statement.Stance;
-import org.tocsin.core.text.Sentence;
-import org.tocsin.reader.attribution.Voiced;
 
 /**
  * A report that only counts: the dead in a grave, the hurt in a ward, the captives who came home. It takes for granted what happened, so
@@ -31,11 +28,11 @@ public final class TollLead {
     private static final int RECENT_DAYS = 30;
 
     private static final HarmWords CAPTIVES = new HarmWords(
-            word("(?:freed|frees|freeing|released|releases|releasing|holds|holding|returned)"),
-            word(
+            HarmWords.word("(?:freed|frees|freeing|released|releases|releasing|holds|holding|returned)"),
+            HarmWords.word(
                     "(?:(?:was|were|been|are|is|has been|have been)\\s+(?:still\\s+|now\\s+|all\\s+)?(?:missing|freed|released|free|let go|set free|(?:back )?home|held|in captivity))"),
-            word("(?:[\\p{L}-]+\\s+){0,3}?(?:captives|hostages)"),
-            word("number of (?:the )?(?:hostages|captives)"));
+            HarmWords.word("(?:[\\p{L}-]+\\s+){0,3}?(?:captives|hostages)"),
+            HarmWords.word("number of (?:the )?(?:hostages|captives)"));
 
     private static final Pattern IN_CARE =
             Pattern.compile("\\b(?:are|were|is|was|remain) (?:still )?in (?:their|its|our|his|her) care\\b");
@@ -51,27 +48,55 @@ public final class TollLead {
 
     private TollLead() {}
 
+    /** Whether a lead has words of harm, and none of another cause. It looks at no place, so that most leads need none to be found. */
+    public static boolean mayBe(Document lead) {
+        List<Clause> clauses = clauses(lead);
+        return clauses.stream().anyMatch(TollLead::hasWordsOfHarm)
+                && clauses.stream().noneMatch(TollLead::isOtherwise);
+    }
+
     /** The account, with the sentence that shows it; spans are those of the lead's document. */
     public static Optional<AccountDraft> find(Document lead) {
-        List<Sentence> sentences = lead.article().sentences().stream()
-                .filter(s -> s.span().start() < LEAD_CHARS)
-                .toList();
-        if (sentences.stream().anyMatch(s -> isOtherwise(clause(lead, s)))) return Optional.empty();
-        Optional<Sentence> main =
-                sentences.stream().filter(s -> isHarm(harm(clause(lead, s)))).findFirst();
-        if (main.isEmpty() || isLongAgo(clause(lead, main.get()), lead)) return Optional.empty();
-        Harm harm = sentences.stream().map(s -> harm(clause(lead, s))).reduce(Harm.UNSAID, TollLead::first);
+        if (!mayBe(lead)) return Optional.empty();
+        List<Counted> counted =
+                clauses(lead).stream().map(c -> new Counted(c, harm(c))).toList();
+        Optional<Clause> main =
+                counted.stream().filter(Counted::isHarm).map(Counted::clause).findFirst();
+        if (main.isEmpty() || isLongAgo(main.get(), lead)) return Optional.empty();
+        Harm harm = counted.stream().map(Counted::harm).reduce(Harm.UNSAID, TollLead::first);
         Happening happening = new Happening(
                 new Mention<>(EventType.OTHER, harm.listCounts().getFirst().span()),
                 Stage.DONE,
                 Occurrences.ONE,
-                day(lead, sentences),
-                scene(lead).stream().map(p -> new RoledPlace(PlaceRole.AT, p)).toList(),
-                ActorReader.read(clause(lead, main.get()), Harm.UNSAID),
+                day(lead, counted),
+                LeadEvent.scene(lead).stream()
+                        .map(p -> new RoledPlace(PlaceRole.AT, p))
+                        .toList(),
+                ActorReader.read(main.get(), Harm.UNSAID),
                 List.of(),
                 harm);
-        return Optional.of(
-                new AccountDraft(clause(lead, main.get()).voiced(), main.get().span(), happening));
+        return Optional.of(new AccountDraft(main.get().voiced(), main.get().span(), happening));
+    }
+
+    /** A sentence, and how many it counts. */
+    private record Counted(Clause clause, Harm harm) {
+        boolean isHarm() {
+            return harm.listCounts().stream().anyMatch(m -> m.value().min() > 0);
+        }
+    }
+
+    private static List<Clause> clauses(Document lead) {
+        return lead.article().sentences().stream()
+                .filter(s -> s.span().start() < LEAD_CHARS)
+                .map(s -> Clause.of(lead, s.span()))
+                .toList();
+    }
+
+    private static boolean hasWordsOfHarm(Clause clause) {
+        String lower = clause.lower();
+        return IN_CARE.matcher(lower).find()
+                || Stream.of(HarmWords.KILLED, HarmWords.INJURED, HarmWords.ABDUCTED, CAPTIVES)
+                        .anyMatch(words -> words.areIn(lower));
     }
 
     private static boolean isOtherwise(Clause clause) {
@@ -102,10 +127,6 @@ public final class TollLead {
                 .reduce((a, b) -> b);
     }
 
-    private static boolean isHarm(Harm harm) {
-        return harm.listCounts().stream().anyMatch(m -> m.value().min() > 0);
-    }
-
     private static Harm first(Harm told, Harm next) {
         return new Harm(
                 told.killed() != null ? told.killed() : next.killed(),
@@ -125,30 +146,16 @@ public final class TollLead {
                                         .isBefore(published.day().minusDays(RECENT_DAYS))));
     }
 
-    private static @Nullable Mention<When> day(Document lead, List<Sentence> sentences) {
+    private static @Nullable Mention<When> day(Document lead, List<Counted> counted) {
         var published = lead.published();
         if (published == null) return null;
         LocalDate latest = published.day();
-        return sentences.stream()
-                .map(s -> clause(lead, s))
-                .filter(c -> isHarm(harm(c)) && !LATER.matcher(c.lower()).find())
-                .flatMap(c -> c.in(lead.found().dates()).stream())
+        return counted.stream()
+                .filter(c -> c.isHarm() && !LATER.matcher(c.clause().lower()).find())
+                .flatMap(c -> c.clause().in(lead.found().dates()).stream())
                 .filter(d -> d.value().days().days() <= MAX_DAYS
                         && !d.value().days().from().isAfter(latest))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<Mention<Place>> scene(Document lead) {
-        return LeadEvent.scene(lead);
-    }
-
-    private static Clause clause(Document lead, Sentence s) {
-        Voiced voiced = new Voiced(s.span(), List.of(), List.of(), Stance.ASSERTS, null, null);
-        return new Clause(lead, voiced, s.span());
-    }
-
-    private static Pattern word(String pattern) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])");
     }
 }

@@ -40,16 +40,12 @@ final class AdmissionSieve implements Sieve {
     /** A group by its whole name, or one whose name stands in the speaker's: "movement (MRTA)". */
     private Mention<Actor> claimant(Piece piece, Source speaker, Span name) {
         Optional<Group> whole = lexicons.groups().find(speaker.name());
-        if (whole.isPresent()) return new Mention<>(actor(whole.get()), name);
+        if (whole.isPresent()) return new Mention<>(whole.get().actor(), name);
         return piece.document().found().groups().stream()
                 .filter(g -> name.overlaps(g.span()))
                 .findFirst()
-                .map(g -> new Mention<>(actor(g.value()), g.span()))
+                .map(g -> new Mention<>(g.value().actor(), g.span()))
                 .orElseGet(() -> new Mention<>(new Actor(speaker.name(), ActorKind.UNKNOWN), name));
-    }
-
-    private static Actor actor(Group group) {
-        return group.actor();
     }
 
     @Override
