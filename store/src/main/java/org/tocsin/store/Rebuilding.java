@@ -52,7 +52,9 @@ final class Rebuilding {
         Sqlite.dropDerived(handle);
         long reports = ReportLog.count(handle);
         foldAll(readAll(reports));
-        var summary = new RebuildSummary(reports, line.readerVersion(), earlier, statementChanges(), incidentChanges());
+        List<String> changed = listChanged("derived_statements", "json");
+        var summary = new RebuildSummary(
+                reports, line.readerVersion(), earlier, statementChanges(changed), incidentChanges(changed));
         handle.execute("DROP TABLE temp.before_statements");
         handle.execute("DROP TABLE temp.before_incidents");
         return summary;
@@ -123,20 +125,20 @@ final class Rebuilding {
                 .toList());
     }
 
-    private RebuildSummary.StatementChanges statementChanges() {
+    private RebuildSummary.StatementChanges statementChanges(List<String> changed) {
         return new RebuildSummary.StatementChanges(
-                ids("derived_statements", Change.ADDED).size(),
-                listChanged("derived_statements", "json").size(),
-                ids("derived_statements", Change.REMOVED).size());
+                listOnlyIn("derived_statements", "before_statements").size(),
+                changed.size(),
+                listOnlyIn("before_statements", "derived_statements").size());
     }
 
-    private IncidentChanges incidentChanges() {
+    private IncidentChanges incidentChanges(List<String> statements) {
         Set<String> changed = new TreeSet<>(listChanged("derived_incidents", INCIDENT));
-        changed.addAll(listOfChangedStatements());
+        changed.addAll(listRestingOn(statements));
         return new IncidentChanges(
-                incidents(ids("derived_incidents", Change.ADDED)),
+                incidents(listOnlyIn("derived_incidents", "before_incidents")),
                 incidents(changed),
-                incidents(ids("derived_incidents", Change.REMOVED)));
+                incidents(listOnlyIn("before_incidents", "derived_incidents")));
     }
 
     private static List<IncidentId> incidents(Collection<String> ids) {
@@ -144,8 +146,7 @@ final class Rebuilding {
     }
 
     /** An incident is kept without its statements: that one of them is read otherwise does not show in its row. */
-    private List<String> listOfChangedStatements() {
-        List<String> changed = listChanged("derived_statements", "json");
+    private List<String> listRestingOn(List<String> changed) {
         if (changed.isEmpty()) return List.of();
         return handle.createQuery("""
                         SELECT DISTINCT i.id FROM derived_incidents i JOIN before_incidents b ON b.id = i.id,
@@ -165,17 +166,9 @@ final class Rebuilding {
                 .list();
     }
 
-    private List<String> ids(String table, Change change) {
-        String before = table.replace("derived_", "before_");
-        String sql = switch (change) {
-            case ADDED -> "SELECT id FROM " + table + " EXCEPT SELECT id FROM " + before;
-            case REMOVED -> "SELECT id FROM " + before + " EXCEPT SELECT id FROM " + table;
-        };
-        return handle.createQuery(sql).mapTo(String.class).list();
-    }
-
-    private enum Change {
-        ADDED,
-        REMOVED
+    private List<String> listOnlyIn(String table, String other) {
+        return handle.createQuery("SELECT id FROM " + table + " EXCEPT SELECT id FROM " + other)
+                .mapTo(String.class)
+                .list();
     }
 }
