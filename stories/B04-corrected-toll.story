@@ -6,5 +6,7 @@ The defence ministry has corrected the number of soldiers killed by Sunday's roa
 == expect statements
 account | Remote explosive/landmine/IED | done | 2025-12-14 | at Vanj | killed 6 | Pamir Courier <- defence ministry
 account | Remote explosive/landmine/IED | done | 2025-12-14 | at Vanj | killed 4 | Pamir Courier <- defence ministry
+== gold
+first second
 == expect exactly 1 incidents
 Remote explosive/landmine/IED | 2025-12-14 | at Vanj | killed 4

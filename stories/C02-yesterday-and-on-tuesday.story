@@ -3,5 +3,7 @@
 Yesterday bandits robbed and killed a livestock dealer in Murghob, the mayor told this newspaper.
 == report id=friday outlet="Pamir Courier" published=2025-11-28
 Relatives buried the livestock dealer whom bandits killed on Tuesday in Murghob, his brother said.
+== gold
+wednesday friday
 == expect exactly 1 incidents
 Attack | 2025-11-25 | at Murghob | killed 1 | 2 accounts | 2 origins

@@ -5,6 +5,9 @@ Gunmen attacked a gold mine in Shamsiddin Shohin district on 4 November, killing
 Gunmen attacked a road camp in Shamsiddin Shohin district on 18 November, killing three workers, the hospital said.
 == report id=total outlet="Upper Panj Review" published=2025-12-02
 In November at least four attacks killed nine people in Shamsiddin Shohin district, the Interior Ministry said.
+== gold
+first
+second
 == expect exactly 2 incidents
 Attack | 2025-11-04 | at Shamsiddin Shohin | killed 2 | 1 accounts
 Attack | 2025-11-18 | at Shamsiddin Shohin | killed 3 | 1 accounts

@@ -3,6 +3,8 @@
 Gunmen killed two drivers near Khorog on Thursday, police said.
 == report id=radio outlet="Valley Radio" published=2025-12-05
 Two drivers were shot dead by gunmen near Khorog on Thursday, the district hospital said.
+== gold
+wire radio
 == expect exactly 1 incidents
 Attack | 2025-12-04 | near Khorog | killed 2
 == expect grades

@@ -17,6 +17,10 @@
 == report id=r15 file=samples/reports/15-football-match.txt
 == report id=r16 file=samples/reports/16-three-briefs.jsonl
 == site file=samples/sites.geojson
+== gold
+r1 r2 r3 r4 r5 r6 r8 r9 r10
+r11 r13
+r12
 == expect exactly 6 incidents
 Air/drone strike | 2025-12-03 | at Istiqlol (district) | killed 3, injured 1..3 | 17 accounts | 7 origins
 Attack | 2025-12-09 | at Yol (village) | killed 1, injured 2

@@ -1,8 +1,11 @@
 package org.tocsin.eval.folding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Statement;
@@ -29,6 +32,22 @@ record Collected(
         tolls = Map.copyOf(tolls);
         empty = Set.copyOf(empty);
         unreal = Set.copyOf(unreal);
+    }
+
+    /** All together; no event is in two of them. */
+    static Collected all(List<Collected> parts) {
+        return new Collected(
+                flat(parts, Collected::statements),
+                flat(parts, Collected::items),
+                parts.stream()
+                        .flatMap(p -> p.tolls().entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                Set.copyOf(flat(parts, Collected::empty)),
+                Set.copyOf(flat(parts, Collected::unreal)));
+    }
+
+    private static <T> List<T> flat(List<Collected> parts, Function<Collected, Collection<T>> part) {
+        return parts.stream().flatMap(p -> part.apply(p).stream()).toList();
     }
 
     /**

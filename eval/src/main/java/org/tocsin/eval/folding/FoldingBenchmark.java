@@ -1,6 +1,7 @@
 package org.tocsin.eval.folding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class FoldingBenchmark implements Benchmark {
     public String description() {
         return "Which reports tell of one event, and how many were hurt. SET: gva (its last quarter, or --from a day; gva/choose is"
                 + " the quarter before, gva/fit the half before that), a folder in the form of eval/bench-incidents (its test"
-                + " part; FOLDER/dev, FOLDER/all), scale (speed of folding made-up accounts in memory; scale/1000000 for one"
+                + " part; FOLDER/dev, FOLDER/all), a folder of stories, scale (speed of folding made-up accounts in memory; scale/1000000 for one"
                 + " size, scale/under_fire for one district), or store (speed of the store on them; store/1000000 and"
                 + " store/under_fire likewise).";
     }
@@ -43,28 +44,33 @@ public final class FoldingBenchmark implements Benchmark {
     public Result run(Task task) throws IOException {
         if (task.set().equals("scale") || task.set().startsWith("scale/")) return new Result(Scale.measure(task));
         if (task.set().equals("store") || task.set().startsWith("store/")) return new Result(StoreScale.measure(task));
-        Collected collected = collect(task);
+        List<Collected> worlds = collect(task);
+        Collected collected = Collected.all(worlds);
         if (collected.items().isEmpty())
             throw new BenchException("No report in " + task.set() + ". Maybe pass an earlier --from.");
         task.say("folding " + collected.statements().size() + " statements");
         long start = System.nanoTime();
-        List<Incident> incidents = Line.incidents(collected.statements(), Rulings.NONE);
+        List<Incident> incidents = worlds.stream()
+                .flatMap(w -> Line.incidents(w.statements(), Rulings.NONE).stream())
+                .toList();
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Figure> figures = new ArrayList<>(figures(collected, incidents));
-        figures.addAll(Reliability.figures(collected));
+        if (worlds.size() == 1) figures.addAll(Reliability.figures(collected));
         figures.add(Figure.of("folding_accounts_per_s", collected.statements().size() / seconds));
         return new Result(figures);
     }
 
-    private static Collected collect(Task task) throws IOException {
+    /** Sets that are folded each for itself. */
+    private static List<Collected> collect(Task task) throws IOException {
         String set = task.set();
         int slash = set.lastIndexOf('/');
         String last = set.substring(slash + 1);
-        if (set.equals("gva")) return GvaSet.read(task, "");
-        if (set.startsWith("gva/") && GvaSet.isPart(last)) return GvaSet.read(task, last);
+        if (set.equals("gva")) return List.of(GvaSet.read(task, ""));
+        if (set.startsWith("gva/") && GvaSet.isPart(last)) return List.of(GvaSet.read(task, last));
         boolean split = slash > 0 && List.of("dev", "test", "all").contains(last);
         Path folder = task.get(split ? set.substring(0, slash) : set);
-        return OwnSet.read(folder, split ? last : "test");
+        if (!Files.exists(folder.resolve("reports.jsonl"))) return StorySet.read(folder, task.data());
+        return List.of(OwnSet.read(folder, split ? last : "test"));
     }
 
     private static List<Figure> figures(Collected collected, List<Incident> incidents) {

@@ -65,7 +65,9 @@ final class TollScore {
         if (askBest && found.equals(Optional.of(truth.count()))) best++;
     }
 
+    /** None where the set knows no toll. */
     List<Figure> figures() {
+        if (asked == 0) return List.of();
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("toll_best_right", Counts.percent(best, askedBest)));
         figures.add(Figure.of("toll_range_holds_truth", Counts.percent(held, asked)));
