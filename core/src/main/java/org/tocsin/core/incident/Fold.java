@@ -77,7 +77,7 @@ public final class Fold {
         Origins origins = Origins.of(accounts);
         return new Incident(
                 IncidentId.of(earliest(accounts).id()),
-                corrected(ids, Ruling.Corrected.Event.class, Ruling.Corrected.Event::event, kind(accounts, origins)),
+                corrected(ids, Ruling.Corrected.Event.class, Ruling.Corrected.Event::event, kind(origins)),
                 corrected(ids, Ruling.Corrected.Days.class, Ruling.Corrected.Days::days, days(event, origins)),
                 corrected(ids, Ruling.Corrected.Scene.class, Ruling.Corrected.Scene::place, place(event, origins)),
                 toll(accounts, ids, origins),
@@ -101,9 +101,10 @@ public final class Fold {
                 .orElseThrow(() -> new IllegalArgumentException("An incident needs an account"));
     }
 
-    private static Estimate<EventType> kind(List<Account> accounts, Origins origins) {
-        List<Voice<EventType>> voices =
-                accounts.stream().map(a -> voice(a, a.happening().event())).toList();
+    private static Estimate<EventType> kind(Origins origins) {
+        List<Voice<EventType>> voices = origins.listTellers().stream()
+                .map(a -> voice(a, a.happening().event()))
+                .toList();
         // A report that only knows of "an attack" does not speak against a drone strike, and ten of them make it no
         // mere attack.
         List<Voice<EventType>> telling =

@@ -58,19 +58,23 @@ final class Origins {
         return new Origins(accounts);
     }
 
+    /** How many tell of the event. */
+    int count() {
+        return (int) countOf(listTellers().stream().map(Account::id).toList());
+    }
+
     /**
-     * How many tell of the event. A nurse who only counts the hurt, in a report in which others tell what happened, takes the event from
+     * Who tells of the event. A nurse who only counts the hurt, in a report in which others tell what happened, takes the event from
      * them: she is a voice for the toll, and no origin of the event.
      */
-    int count() {
+    List<Account> listTellers() {
         Set<ReportId> told = accounts.stream()
                 .filter(a -> !a.tellsOnlyWhoWasHurt())
                 .map(a -> a.id().report())
                 .collect(Collectors.toSet());
-        return (int) countOf(accounts.stream()
+        return accounts.stream()
                 .filter(a -> !a.tellsOnlyWhoWasHurt() || !told.contains(a.id().report()))
-                .map(Account::id)
-                .toList());
+                .toList();
     }
 
     /** How many origins stand behind some of the accounts. */

@@ -133,6 +133,9 @@ class OriginsTest {
         assertThat(villagers.tellsOnlyWhoWasHurt()).isFalse();
         assertThat(Origins.of(List.of(villagers, nurse)).count()).isEqualTo(1);
         assertThat(Origins.of(List.of(villagers, alone)).count()).isEqualTo(2);
+        assertThat(Origins.of(List.of(villagers, nurse)).listTellers())
+                .as("who has a voice on the kind of event")
+                .containsExactly(villagers);
     }
 
     /** The same account, its own words behind those that name day and place. */
