@@ -15,13 +15,13 @@ from tocsin_training import base, card, corpora, evaluate, export, loss
 from tocsin_training.batches import AllowedSets, batches, tensors
 from tocsin_training.labels import COLUMNS, TAGGED
 
-NAME = "tocsin-encoder-en-1"
+NAME = "tocsin-encoder-en-2"
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=pathlib.Path, required=True)
-    parser.add_argument("--base", type=pathlib.Path, required=True, help="the jar with the published small BERT")
+    parser.add_argument("--base", type=pathlib.Path, required=True, help="the jar with the published BERT")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=2e-4)
@@ -29,10 +29,15 @@ def arguments():
     parser.add_argument("--threads", type=int, default=2, help="without a GPU: one core each")
     parser.add_argument("--freeze", action="store_true", help="leave the lower layers as they are: a third faster")
     parser.add_argument("--start", type=pathlib.Path, help="go on from the weights.pt of an earlier run")
+    parser.add_argument("--teacher", type=pathlib.Path, help="learn from the weights.pt of a larger model too")
+    parser.add_argument("--teacher-base", type=pathlib.Path, help="the jar that the teacher began with")
     parser.add_argument("--seed", type=int, default=20260101)
     parser.add_argument("--all", action="store_true", help="every window in every epoch; for a GPU")
     parser.add_argument("--steps", type=int, default=10**9, help="stop after so many, and look at little of dev: a trial")
-    return parser.parse_args()
+    args = parser.parse_args()
+    if (args.teacher is None) != (args.teacher_base is None):
+        parser.error("--teacher and --teacher-base belong together. Maybe one of them is missing")
+    return args
 
 
 def optimiser(model):
@@ -48,9 +53,21 @@ def rate(progress, highest):
     return highest * max(0.0, min(progress / 0.05, (1 - progress) / 0.95))
 
 
+def load_teacher(args):
+    """A model that was trained before, from a larger start; None without one. It must see the same word pieces."""
+    if args.teacher is None:
+        return None
+    if base.vocabulary(args.teacher_base) != base.vocabulary(args.base):
+        raise ValueError(f"{args.teacher_base} has other word pieces than {args.base}. Maybe one of them is not uncased")
+    teacher = base.encoder(args.teacher_base, COLUMNS)
+    teacher.load_state_dict(torch.load(args.teacher, weights_only=True))
+    return teacher.eval().requires_grad_(False)
+
+
 class Trainer:
     def __init__(self, args, model, sets, chance):
         self.args, self.model, self.chance = args, model, chance
+        self.teacher = load_teacher(args)
         self.adam = optimiser(model)
         self.parameters = [p for p in model.parameters() if p.requires_grad]
         self.tables = {head: sets.table(head) for head in TAGGED}
@@ -94,6 +111,9 @@ class Trainer:
         found = tensors(windows, lambda w: self.chance.random() < corpora.other_case(w))
         if self.model.frozen:
             found["below"] = pad_sequence([self.below(w) for w in windows], batch_first=True).float()
+        if self.teacher:
+            with torch.no_grad():
+                found["teacher"] = self.teacher(found["ids"], found["cases"], found["padded"])
         return found
 
     def below(self, window):
@@ -157,7 +177,10 @@ def finish(args, model, dev, sets, sizes, trainer):
               "8 bits, as shipped": evaluate.report(evaluate.by_onnx(args.out / "model/model.onnx"), dev, sets)}
     plain.unlink()
     log(args.out, **scores)
-    options = {name: str(value) for name, value in vars(args).items() if name not in ("data", "base", "out", "start")}
+    paths = ("data", "base", "out", "start", "teacher", "teacher_base")
+    options = {name: str(value) for name, value in vars(args).items() if name not in paths}
+    if args.teacher:
+        options["teacher from"] = args.teacher_base.name
     card.write(args.out / "model", NAME, args.base, {**options, "steps": trainer.step,
                                                      "word pieces seen": trainer.seen}, sizes, scores)
 

@@ -71,7 +71,7 @@ def table(scores):
         for kind in found:
             cells = []
             for column in columns:
-                value = scores[column][task][kind]
+                value = scores[column][task].get(kind, 0.0)
                 cells.append("P {p} R {r} F {f1}".format(**value) if isinstance(value, dict) else f"F {value}")
             rows.append(f"| {task}{'' if kind == 'all' else ': ' + kind} | " + " | ".join(cells) + " |")
     return "\n".join(rows)

@@ -8,7 +8,7 @@ from .labels import HEADS, TAGGED
 from .text import INITIAL, LOWER, NO_CASE, Cutter, case_of
 
 # windows per epoch; a corpus with more is sampled anew in each epoch
-PER_EPOCH = {"ner": 4000, "others": 700, "muc": 2400, "hrds": 700, "reports": 2500, "attribution": 2500}
+PER_EPOCH = {"ner": 4000, "others": 700, "muc": 2700, "hrds": 1000, "reports": 1600, "attribution": 2000}
 
 
 class Casing:

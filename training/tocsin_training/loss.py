@@ -8,6 +8,7 @@ from .labels import HEADS, TAGGED, offset
 
 # A sentence has some thirty pieces and one set of kinds; most pieces play no role.
 WEIGHTS = {"mentions": 1.0, "roles": 2.0, "attribution": 1.0, "kinds": 10.0}
+TAUGHT = 0.5  # how much a teacher's opinion weighs beside the corpora
 
 
 def columns(logits, head):
@@ -42,8 +43,27 @@ def kinds(logits, units):
                                                      reduction="sum")
 
 
+def told(logits, batch, tables):
+    """By head, the loss against what the corpora say."""
+    found = {head: tagging(columns(logits, head), batch["allowed"][head], tables[head]) for head in TAGGED}
+    return {**found, "kinds": kinds(logits, batch["units"]) if batch["units"] else logits.sum() * 0}
+
+
+def taught(logits, batch):
+    """By head, the loss against a teacher's scores; it has an opinion on every piece, also where a corpus says nothing."""
+    seen, teacher = ~batch["padded"], batch["teacher"]
+    found = {head: functional.cross_entropy(columns(logits, head)[seen], columns(teacher, head)[seen].softmax(-1),
+                                            reduction="sum") for head in TAGGED}
+    units = batch["units"]
+    return {**found, "kinds": functional.binary_cross_entropy_with_logits(
+        pooled(logits, units), pooled(teacher, units).sigmoid(), reduction="sum") if units else logits.sum() * 0}
+
+
 def total(logits, batch, tables, pieces):
     """The loss for each of `pieces`, and its parts."""
-    found = {head: tagging(columns(logits, head), batch["allowed"][head], tables[head]) for head in TAGGED}
-    found["kinds"] = kinds(logits, batch["units"]) if batch["units"] else logits.sum() * 0
-    return sum(WEIGHTS[head] * value for head, value in found.items()) / pieces, {head: float(value.detach() / pieces) for head, value in found.items()}
+    found = told(logits, batch, tables)
+    if "teacher" in batch:
+        lesson = taught(logits, batch)
+        found = {head: (1 - TAUGHT) * value + TAUGHT * lesson[head] for head, value in found.items()}
+    return (sum(WEIGHTS[head] * value for head, value in found.items()) / pieces,
+            {head: float(value.detach() / pieces) for head, value in found.items()})
