@@ -66,10 +66,14 @@ class Encoder(nn.Module):
         return x
 
     def upper(self, x, cases, padded=None):
+        return self.out(self.dropout(self.hidden(x, cases, padded)))
+
+    def hidden(self, x, cases, padded=None):
+        """What the layers above the letter case make of what those below put out."""
         x = x + self.case(cases)
         for layer in self.layers[self.case_layer:]:
             x = layer(x, mask(padded))
-        return self.out(self.dropout(x))
+        return x
 
     def dropped(self, x):
         return x if self.frozen else self.dropout(x)

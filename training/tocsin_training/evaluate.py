@@ -56,7 +56,7 @@ def by_torch(model, size=16):
 def by_onnx(path):
     """windows -> scores of each, one window at a time as in the Java reader."""
     scores = export.run(path)
-    return lambda windows: [torch.tensor(scores(w.ids, w.cases), device="cpu") for w in windows]
+    return lambda windows: [torch.tensor(scores(ids=w.ids, cases=w.cases), device="cpu") for w in windows]
 
 
 def f1(correct, predicted, gold):

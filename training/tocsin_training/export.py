@@ -15,13 +15,17 @@ from .labels import ATTRIBUTION, KINDS, MENTIONS, ROLES
 
 def graph(model, path):
     """The encoder as it is, for one window of any length."""
-    model.eval()
     model.frozen = False
-    ids, cases = torch.ones(1, 7, dtype=torch.long), torch.ones(1, 7, dtype=torch.long)
+    trace(model, path, ["ids", "cases"], "scores", {"scores": {1: "pieces"}})
+
+
+def trace(model, path, inputs, output, lengths):
+    model.eval()
+    example = tuple(torch.ones(1, 7, dtype=torch.long) for _ in inputs)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        torch.onnx.export(model, (ids, cases), str(path), input_names=["ids", "cases"], output_names=["scores"],
-                          dynamic_axes={"ids": {1: "pieces"}, "cases": {1: "pieces"}, "scores": {1: "pieces"}},
+        torch.onnx.export(model, example, str(path), input_names=inputs, output_names=[output],
+                          dynamic_axes={**{name: {1: "pieces"} for name in inputs}, **lengths},
                           opset_version=17, dynamo=False)
 
 
@@ -35,16 +39,16 @@ def quantise(source, target):
 
 
 def run(path):
-    """window -> scores, with ONNX Runtime."""
+    """What a model puts out for one window, by the names of its inputs, with ONNX Runtime."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3
     session = onnxruntime.InferenceSession(str(path), options)
 
-    def scores(ids, cases):
-        feed = {"ids": numpy.array([ids], dtype=numpy.int64), "cases": numpy.array([cases], dtype=numpy.int64)}
+    def first(**inputs):
+        feed = {name: numpy.array([values], dtype=numpy.int64) for name, values in inputs.items()}
         return session.run(None, feed)[0][0]
-    return scores
+    return first
 
 
 def sha256(path):

@@ -193,13 +193,13 @@ public final class Told {
     public Told about(String topic) {
         Map<String, Integer> terms = new HashMap<>();
         for (int i = 0; i < 8; i++) terms.put(topic + i, Sketch.MAX_RARITY);
-        sketch = new Sketch(List.of(topic + " street", topic + " smith"), terms, "");
+        sketch = new Sketch(List.of(topic + " street", topic + " smith"), terms, "", "");
         return this;
     }
 
     /** Words of the report, each with its rarity. */
     public Told inWords(Map<String, Integer> terms) {
-        sketch = new Sketch(List.of(), terms, "");
+        sketch = new Sketch(List.of(), terms, "", "");
         return this;
     }
 

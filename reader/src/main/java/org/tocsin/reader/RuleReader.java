@@ -42,7 +42,7 @@ import org.tocsin.reader.text.ArticleReading;
  * Safe for many threads; the same report always gives the same reading.
  */
 public final class RuleReader implements Reader {
-    private static final String VERSION = "rules-5";
+    private static final String VERSION = "rules-6";
 
     private final String version;
     private final PlaceFinder places;
@@ -60,12 +60,13 @@ public final class RuleReader implements Reader {
         this.filter = filter;
         this.attributing = attributing;
         encoder = Encoder.findShipped();
-        version = VERSION + encoder.map(e -> "+" + e.version()).orElse("") + "/" + region + imports.version();
         places = new PlaceFinder(gazetteer, region);
         documents = new DocumentReader(lexicons, gazetteer);
         attributions = new AttributionReader(lexicons, gazetteer);
         statements = new StatementReader(lexicons, gazetteer);
         sketches = SketchReader.load(gazetteer);
+        version = VERSION + encoder.map(e -> "+" + e.version()).orElse("") + sketches.version() + "/" + region
+                + imports.version();
     }
 
     /** Loads the lexicons and the gazetteer, for a desk that watches the first region. */

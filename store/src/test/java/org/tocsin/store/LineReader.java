@@ -126,7 +126,7 @@ record LineReader(String version) implements Reader {
             case "#mine" -> Map.of("mine", 5, "shaft", 8);
             default -> Map.of();
         };
-        return new Sketch(List.of(), terms, "");
+        return new Sketch(List.of(), terms, "", "");
     }
 
     /** "2" is the second statement of the same report; a whole statement id may be of another one. */

@@ -6,7 +6,7 @@ package org.tocsin.core.incident;
  */
 final class LikelyByWords implements MergeRule {
     /** Log-odds from which even an account that gives neither day nor town is of the event that another one dates. */
-    private static final double STRONG = 2;
+    private static final double STRONG = 1.5;
 
     /** Whether likelihood may decide at all. */
     static boolean canDecide(Setting a, Setting b) {

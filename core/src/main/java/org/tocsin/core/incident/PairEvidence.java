@@ -13,6 +13,7 @@ import org.tocsin.core.measure.CountRange;
 import org.tocsin.core.mention.EventType;
 import org.tocsin.core.mention.Mention;
 import org.tocsin.core.statement.Account;
+import org.tocsin.core.statement.Embedding;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.Print;
 import org.tocsin.core.statement.Sketch;
@@ -65,7 +66,8 @@ final class PairEvidence {
             "a place in common beside the scenes",
             "same sector hit",
             "pieced together, days apart",
-            "pieced together, other place");
+            "pieced together, other place",
+            "likeness of the texts' embeddings");
 
     private static final String AGE = "-year-old";
     private static final int RARE = 9;
@@ -116,6 +118,7 @@ final class PairEvidence {
         x[4] = norm == 0 ? 0 : dot / norm;
         x[5] = Math.log1p(rare) / 3;
         x[6] = Print.likeness(s.print(), t.print());
+        x[45] = 2 * Embedding.likeness(s.embedding(), t.embedding());
         x[23] = Math.min(ages, 2) / 2.0;
         x[24] = ages == 0 && hasAge(s) && hasAge(t) ? 1 : 0;
     }

@@ -16,25 +16,22 @@ import org.tocsin.core.statement.Sketch;
  */
 public final class PairScore {
     /** Log-odds from which two accounts count as one event. */
-    static final double SAME = 0.2;
+    static final double SAME = 0.0;
 
     /** Log-odds at which a pair speaks neither for nor against joining two clusters. */
-    static final double EVEN = 0.0;
+    static final double EVEN = -0.3;
 
     /** Log-odds from which neither day nor place speaks against it any more, where a name is shared: pages of one event get both wrong. */
-    static final double SURE = 1.5;
-
-    /** The same, where two names are shared. */
-    static final double SURE_OF_NAMES = 0.5;
+    static final double SURE = 1;
 
     /** Mean log-odds of two clusters from which a day or a place that one of their reports got wrong no longer keeps them apart. */
     static final double OUTWEIGHS = 1;
 
     private static final double[] WEIGHTS = {
-        -0.761, 2.226, 0.837, -1.481, 1.687, 2.107, -1.615, 1.449, 0.236, -1.150, -1.127, -0.995, -0.233, -0.439, 0.420,
-        -1.163, -0.981, -0.053, -0.035, 1.493, -0.236, 0.698, -0.929, 1.485, -1.268, 0.004, -0.806, -0.179, 0.159,
-                -0.321,
-        -1.013, -0.691, 0.916, 0.245, 0.353, 0.852, 1.181, -0.143, -0.934, -0.059, 0.440, 0.994, 0.463, -0.059, -0.430
+        -2.523, 1.813, 0.354, -1.064, 0.501, 2.075, -1.347, 0.944, 0.097, -1.344, -1.040, -0.540, 0.522, -0.902, -0.010,
+        -0.452, -1.046, 0.017, -1.160, 0.300, -0.985, 0.171, -0.886, 1.759, -0.996, 0.000, -0.740, -0.735, 0.019, 0.045,
+        -0.900, -0.614, 1.536, -0.079, 1.446, 0.380, 1.380, 0.003, -0.173, -0.564, 0.471, -0.049, 0.156, 0.160, 0.145,
+        2.433
     };
 
     private PairScore() {}

@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * @param names of people, streets and buildings near the account, in lower case, in the order of the text; no speakers
  * @param terms rare words in lower case, each with its rarity: the bits that meeting it is worth, 1 to {@value #MAX_RARITY}
  * @param print the report's {@link Print}; empty where the text is too short to have one
+ * @param embedding the {@link Embedding} of the text around the account; empty where nothing worked it out
  */
-public record Sketch(List<String> names, Map<String, Integer> terms, String print) {
+public record Sketch(List<String> names, Map<String, Integer> terms, String print, String embedding) {
     /** More names than this tell no more. */
     public static final int MAX_NAMES = 24;
 
@@ -25,7 +26,7 @@ public record Sketch(List<String> names, Map<String, Integer> terms, String prin
     public static final int MAX_RARITY = 12;
 
     /** Nothing is known of the text. */
-    public static final Sketch NONE = new Sketch(List.of(), Map.of(), "");
+    public static final Sketch NONE = new Sketch(List.of(), Map.of(), "", "");
 
     /** Copies, and holds the bounds. */
     public Sketch {
@@ -35,5 +36,7 @@ public record Sketch(List<String> names, Map<String, Integer> terms, String prin
             throw new IllegalArgumentException("A sketch of " + names.size() + " names and " + terms.size()
                     + " words is none. Maybe take the first " + MAX_NAMES + " and the rarest " + MAX_TERMS + ".");
         if (!Print.isPrint(print)) throw new IllegalArgumentException("\"" + print + "\" is no print of a text");
+        if (!Embedding.isEmbedding(embedding))
+            throw new IllegalArgumentException("\"" + embedding + "\" is no embedding of a text");
     }
 }

@@ -129,13 +129,13 @@ final class MadeUpAccounts {
     private static Sketch many(int event, Random random) {
         Map<String, Integer> terms = common(random);
         for (int i = 0; i < 4; i++) terms.put("word" + event + "x" + i, Sketch.MAX_RARITY);
-        return new Sketch(List.of("name" + event + " one", "name" + event + " two"), terms, "");
+        return new Sketch(List.of("name" + event + " one", "name" + event + " two"), terms, "", "");
     }
 
     private static Sketch few(int event, Random random) {
         Map<String, Integer> terms = common(random);
         terms.put("word" + event + "x0", Sketch.MAX_RARITY);
-        return new Sketch(List.of(), terms, "");
+        return new Sketch(List.of(), terms, "", "");
     }
 
     private static Map<String, Integer> common(Random random) {

@@ -28,13 +28,13 @@ public final class Encoder implements AutoCloseable {
     private final String version;
     private final WordPiece wordPiece;
     private final Vocabulary vocabulary;
-    private final OnnxScorer scorer;
+    private final OnnxModel model;
 
     private Encoder(ModelFiles files) {
         version = files.version();
         vocabulary = new Vocabulary(files.vocabulary());
         wordPiece = new WordPiece(vocabulary);
-        scorer = new OnnxScorer(files.onnx());
+        model = new OnnxModel(files.onnx());
     }
 
     /** The model that ships with the reader, if one does. It is opened once and serves all readers; nobody needs to close it. */
@@ -159,7 +159,7 @@ public final class Encoder implements AutoCloseable {
             ids[i + 1] = pieces.id(window.start() + i);
             cases[i + 1] = pieces.letterCase(window.start() + i).number();
         }
-        return scorer.score(ids, cases);
+        return model.score(ids, cases);
     }
 
     private static float[] mean(float[] a, float[] b) {
@@ -170,6 +170,6 @@ public final class Encoder implements AutoCloseable {
 
     @Override
     public void close() {
-        scorer.close();
+        model.close();
     }
 }

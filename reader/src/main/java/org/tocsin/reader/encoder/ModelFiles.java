@@ -17,10 +17,13 @@ import java.util.Properties;
 
 /**
  * The files of a model: {@code model.properties} names it, lists what it predicts, and holds the SHA-256 of the two
- * others, {@code model.onnx} and {@code vocabulary.txt}. A file that is not the one that was trained is refused.
+ * others, {@code model.onnx} and {@code vocabulary.txt}. A file that is not the one that was trained is refused. Both models
+ * that ship have one vocabulary.
  */
 final class ModelFiles {
     private static final String DESCRIPTION = "model.properties";
+    private static final String VOCABULARY = "vocabulary.txt";
+    private static final String LIKENESS = "likeness/";
     private static final int VERSION_DIGITS = 12;
 
     private final String version;
@@ -56,7 +59,7 @@ final class ModelFiles {
 
     /** The model that ships with the reader. */
     static ModelFiles shipped() {
-        return load("the reader's own resources", ModelFiles::readResource);
+        return load("the reader's own resources", ModelFiles::readResource, Columns.names());
     }
 
     /** The model that ships with the reader, if there is one. */
@@ -66,7 +69,14 @@ final class ModelFiles {
 
     /** A model in a folder. */
     static ModelFiles in(Path folder) {
-        return load(folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
+        return load(folder.toString(), name -> Files.readAllBytes(folder.resolve(name)), Columns.names());
+    }
+
+    /** The model of {@link TextEncoder} that ships with the reader, if there is one. It predicts nothing. */
+    static Optional<ModelFiles> findLikeness() {
+        if (ModelFiles.class.getResource(LIKENESS + DESCRIPTION) == null) return Optional.empty();
+        Source source = name -> readResource(name.equals(VOCABULARY) ? name : LIKENESS + name);
+        return Optional.of(load("the reader's own resources for likeness", source, List.of()));
     }
 
     private static byte[] readResource(String name) throws IOException {
@@ -76,15 +86,15 @@ final class ModelFiles {
         }
     }
 
-    private static ModelFiles load(String where, Source source) {
+    private static ModelFiles load(String where, Source source, List<String> columns) {
         try {
             Properties description = new Properties();
             description.load(new StringReader(new String(source.read(DESCRIPTION), UTF_8)));
-            checkLabels(where, description);
+            checkLabels(where, description, columns);
             byte[] onnx = source.read("model.onnx");
-            byte[] vocabulary = source.read("vocabulary.txt");
+            byte[] vocabulary = source.read(VOCABULARY);
             String hash = check(where, "model.onnx", onnx, description);
-            check(where, "vocabulary.txt", vocabulary, description);
+            check(where, VOCABULARY, vocabulary, description);
             String version = description.getProperty("name", "encoder") + "-" + hash.substring(0, VERSION_DIGITS);
             return new ModelFiles(
                     version, onnx, new String(vocabulary, UTF_8).lines().toList());
@@ -96,9 +106,9 @@ final class ModelFiles {
         }
     }
 
-    private static void checkLabels(String where, Properties description) {
+    private static void checkLabels(String where, Properties description, List<String> columns) {
         String labels = description.getProperty("labels", "");
-        String expected = String.join(" ", Columns.names());
+        String expected = String.join(" ", columns);
         if (!labels.equals(expected))
             throw new IllegalStateException(
                     "The model in " + where + " predicts \"" + labels + "\", but this reader knows \"" + expected

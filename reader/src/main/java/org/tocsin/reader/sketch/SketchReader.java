@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.tocsin.core.statement.Sketch;
 import org.tocsin.core.statement.Statement;
 import org.tocsin.core.text.Article;
 import org.tocsin.core.text.Sentence;
+import org.tocsin.reader.encoder.TextEncoder;
 import org.tocsin.reader.gazetteer.Gazetteer;
 import org.tocsin.reader.gazetteer.GazetteerEntry;
 import org.tocsin.reader.gazetteer.MatchQuality;
@@ -46,15 +48,22 @@ public final class SketchReader {
     private final Rarity rarity;
 
     private final Gazetteer gazetteer;
+    private final Optional<TextEncoder> encoder;
 
-    private SketchReader(Rarity rarity, Gazetteer gazetteer) {
+    private SketchReader(Rarity rarity, Gazetteer gazetteer, Optional<TextEncoder> encoder) {
         this.rarity = rarity;
         this.gazetteer = gazetteer;
+        this.encoder = encoder;
     }
 
-    /** Loads the counts of words. */
+    /** Loads the counts of words, and the model that says how alike two texts are, if there is one. */
     public static SketchReader load(Gazetteer gazetteer) {
-        return new SketchReader(Rarity.load(), gazetteer);
+        return new SketchReader(Rarity.load(), gazetteer, TextEncoder.findShipped());
+    }
+
+    /** The name of the model, as the end of a version; empty without one. */
+    public String version() {
+        return encoder.map(e -> "+" + e.version()).orElse("");
     }
 
     /** The same statements, each account with its sketch. */
@@ -138,7 +147,8 @@ public final class SketchReader {
         Names.scan(text, name -> {
             if (placesOf(name).findAny().isEmpty()) names.add(name);
         });
-        return new Sketch(names.stream().limit(Sketch.MAX_NAMES).toList(), terms(text), print);
+        String embedding = encoder.map(e -> e.embed(text)).orElse("");
+        return new Sketch(names.stream().limit(Sketch.MAX_NAMES).toList(), terms(text), print, embedding);
     }
 
     /** Rare in the world's news, but in every report of a desk there: a province, a district, a city. */
