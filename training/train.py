@@ -79,10 +79,9 @@ class Trainer:
 
     def epoch(self, plan, steps):
         for windows in plan:
-            elapsed = (time.time() - self.began) / 60
-            progress = max((self.step + 1) / steps, elapsed / self.args.minutes)
-            if progress >= 1 and self.step + 1 < steps or self.step >= self.args.steps:
+            if self.over(steps):
                 return
+            progress = self.progress(steps)
             for group in self.adam.param_groups:
                 group["lr"] = rate(progress, self.args.rate)
             parts = self.gradients(windows)
@@ -93,6 +92,12 @@ class Trainer:
                 log(self.args.out, step=self.step, progress=round(progress, 3),
                     pieces_per_s=round(self.seen / (time.time() - self.began)),
                     **{head: round(value, 4) for head, value in parts.items()})
+
+    def progress(self, steps):
+        return max((self.step + 1) / steps, (time.time() - self.began) / 60 / self.args.minutes)
+
+    def over(self, steps):
+        return self.step >= min(steps, self.args.steps) or self.progress(steps) >= 1 and self.step + 1 < steps
 
     def gradients(self, windows):
         """Sets the gradients of a batch. Without a GPU each thread computes those of a part of it, on one core: two
@@ -159,11 +164,11 @@ def main():
     log(args.out, **sizes, steps=steps)
     trainer = Trainer(args, model, sets, chance)
     for number, part in enumerate(plan):
-        trainer.epoch(part, min(steps, args.steps))
+        trainer.epoch(part, steps)
         torch.save(model.state_dict(), args.out / "weights.pt")
         log(args.out, epoch=number + 1, step=trainer.step,
             dev=evaluate.report(evaluate.by_torch(model), corpora.thinned(dev, 3), sets))
-        if trainer.step >= min(steps, args.steps):
+        if trainer.over(steps):
             break
     finish(args, model, dev, sets, sizes, trainer)
 
