@@ -23,12 +23,13 @@ def arguments():
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--base", type=pathlib.Path, required=True, help="the jar with the published BERT")
     parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=6, help="0 writes the weights of --start as a model")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--minutes", type=float, default=1e6, help="the rate falls to zero by then at the latest")
     parser.add_argument("--threads", type=int, default=2, help="without a GPU: one core each")
     parser.add_argument("--freeze", action="store_true", help="leave the lower layers as they are: a third faster")
-    parser.add_argument("--start", type=pathlib.Path, help="go on from the weights.pt of an earlier run")
+    parser.add_argument("--start", type=pathlib.Path, nargs="+", default=[],
+                        help="go on from the weights.pt of an earlier run; of several, from their mean")
     parser.add_argument("--teacher", type=pathlib.Path, help="learn from the weights.pt of a larger model too")
     parser.add_argument("--teacher-base", type=pathlib.Path, help="the jar that the teacher began with")
     parser.add_argument("--seed", type=int, default=20260101)
@@ -51,6 +52,12 @@ def optimiser(model):
 def rate(progress, highest):
     """A warm-up of 5%, then a straight fall to zero."""
     return highest * max(0.0, min(progress / 0.05, (1 - progress) / 0.95))
+
+
+def mean(files):
+    """The mean of the weights of several runs; for runs of which one went on from the other, or with one start."""
+    weights = [torch.load(file, weights_only=True) for file in files]
+    return {name: sum(w[name] for w in weights) / len(weights) for name in weights[0]}
 
 
 def load_teacher(args):
@@ -156,7 +163,7 @@ def main():
              for part, found in (("train", train), ("dev", dev))}
     model = base.encoder(args.base, COLUMNS)
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=True))
+        model.load_state_dict(mean(args.start))
     if args.freeze:
         model.freeze()
     plan = [batches(corpora.epoch(train, chance, args.all), chance) for _ in range(args.epochs)]

@@ -25,16 +25,10 @@ public final class Encoder implements AutoCloseable {
     /** What stands behind is not read: it bounds time and memory. A long news report has a tenth of it. */
     public static final int MAX_CHARACTERS = 60_000;
 
-    private final String version;
-    private final WordPiece wordPiece;
-    private final Vocabulary vocabulary;
     private final OnnxModel model;
 
     private Encoder(ModelFiles files) {
-        version = files.version();
-        vocabulary = new Vocabulary(files.vocabulary());
-        wordPiece = new WordPiece(vocabulary);
-        model = new OnnxModel(files.onnx());
+        model = new OnnxModel(files);
     }
 
     /** The model that ships with the reader, if one does. It is opened once and serves all readers; nobody needs to close it. */
@@ -54,7 +48,7 @@ public final class Encoder implements AutoCloseable {
 
     /** The name and hash of the model, for the provenance of what it found. */
     public String version() {
-        return version;
+        return model.version();
     }
 
     /** Reads a text, cut into sentences by the reader's own rules. */
@@ -103,7 +97,7 @@ public final class Encoder implements AutoCloseable {
         String head = head(text);
         List<Span> within =
                 sentences.stream().filter(s -> s.end() <= head.length()).toList();
-        Pieces pieces = wordPiece.cut(head);
+        Pieces pieces = model.cut(head);
         List<Windows.Range> ranges = Windows.sentences(pieces, within);
         float[][] scores = new float[pieces.size()][];
         List<Windows.Range> stretches = stretches(within, worth);
@@ -141,25 +135,12 @@ public final class Encoder implements AutoCloseable {
     /** The scores of every piece; where two windows overlap, their mean. */
     private void score(Pieces pieces, List<Windows.Range> windows, float[][] scores) {
         for (Windows.Range window : windows) {
-            float[][] found = scoreWindow(pieces, window);
+            List<float[]> found = model.score(pieces, window);
             for (int i = window.start(); i < window.end(); i++) {
-                float[] row = found[i - window.start() + 1];
+                float[] row = found.get(i - window.start());
                 scores[i] = scores[i] == null ? row : mean(scores[i], row);
             }
         }
-    }
-
-    private float[][] scoreWindow(Pieces pieces, Windows.Range window) {
-        int length = window.end() - window.start();
-        long[] ids = new long[length + 2];
-        long[] cases = new long[length + 2];
-        ids[0] = vocabulary.first();
-        ids[length + 1] = vocabulary.last();
-        for (int i = 0; i < length; i++) {
-            ids[i + 1] = pieces.id(window.start() + i);
-            cases[i + 1] = pieces.letterCase(window.start() + i).number();
-        }
-        return model.score(ids, cases);
     }
 
     private static float[] mean(float[] a, float[] b) {

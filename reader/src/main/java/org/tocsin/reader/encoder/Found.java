@@ -80,7 +80,7 @@ final class Found {
         for (SentenceKind kind : SentenceKind.values()) {
             double sum = 0;
             for (int i = range.start(); i < range.end(); i++) sum += scores[i][column];
-            double logit = sum / (range.end() - range.start());
+            double logit = sum / range.size();
             found.put(kind, 1 / (1 + Math.exp(-logit)));
             column++;
         }

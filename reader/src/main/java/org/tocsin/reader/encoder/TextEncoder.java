@@ -14,16 +14,10 @@ public final class TextEncoder {
 
     private static final int MAX_PIECES = 126;
 
-    private final String version;
-    private final Vocabulary vocabulary;
-    private final WordPiece wordPiece;
     private final OnnxModel model;
 
     private TextEncoder(ModelFiles files) {
-        version = files.version();
-        vocabulary = new Vocabulary(files.vocabulary());
-        wordPiece = new WordPiece(vocabulary);
-        model = new OnnxModel(files.onnx());
+        model = new OnnxModel(files);
     }
 
     /** The model that ships with the reader, if one does. It is opened once and serves all readers; nobody needs to close it. */
@@ -38,18 +32,13 @@ public final class TextEncoder {
 
     /** The name and hash of the model, for the provenance of what was folded by it. */
     public String version() {
-        return version;
+        return model.version();
     }
 
     /** The {@link Embedding} of a text; empty where it has no words. */
     public String embed(String text) {
-        Pieces pieces = wordPiece.cut(text.substring(0, Math.min(MAX_CHARACTERS, text.length())));
+        Pieces pieces = model.cut(text.substring(0, Math.min(MAX_CHARACTERS, text.length())));
         int length = Math.min(MAX_PIECES, pieces.size());
-        if (length == 0) return "";
-        long[] ids = new long[length + 2];
-        ids[0] = vocabulary.first();
-        ids[length + 1] = vocabulary.last();
-        for (int i = 0; i < length; i++) ids[i + 1] = pieces.id(i);
-        return Embedding.of(model.embed(ids));
+        return length == 0 ? "" : Embedding.of(model.embed(pieces, new Windows.Range(0, length)));
     }
 }

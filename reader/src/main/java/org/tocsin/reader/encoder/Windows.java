@@ -17,7 +17,11 @@ final class Windows {
     static final int OVERLAP = 40;
 
     /** A range of pieces, or of sentences; the end is excluded. */
-    record Range(int start, int end) {}
+    record Range(int start, int end) {
+        int size() {
+            return end - start;
+        }
+    }
 
     private Windows() {}
 
@@ -52,8 +56,7 @@ final class Windows {
     /** The part at which the next window begins: one or more before {@code next}, if they are short enough. */
     private static int stepBack(List<Range> parts, int first, int next) {
         int end = parts.get(next - 1).end();
-        int room = Math.min(
-                OVERLAP, SIZE - (parts.get(next).end() - parts.get(next).start()));
+        int room = Math.min(OVERLAP, SIZE - parts.get(next).size());
         int begin = next;
         while (begin - 1 > first && end - parts.get(begin - 1).start() <= room) begin--;
         return begin;
