@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The modules: core, then reader, store and exchange, which never see each other, then server, then cli; eval, beside them, sees those that it measures. */
+/**
+ * The modules: core, then reader, store and exchange, which never see each other, then server, then cli. Beside them, eval sees what it
+ * measures.
+ */
 class ModulesTest {
     /** What each module may see beside itself. A new module is added here. */
     private static final Map<String, Set<String>> MAY_SEE = Map.of(
