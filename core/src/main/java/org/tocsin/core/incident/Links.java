@@ -13,7 +13,7 @@ import org.tocsin.core.statement.Sketch;
  */
 final class Links {
     /** One report in 512 has such a word. */
-    private static final int RARE = 9;
+    static final int RARE = 9;
 
     private static final int ENOUGH = 2;
 

@@ -70,7 +70,6 @@ final class PairEvidence {
             "likeness of the texts' embeddings");
 
     private static final String AGE = "-year-old";
-    private static final int RARE = 9;
     private static final double ALIKE = 0.3;
 
     private final Setting a;
@@ -111,7 +110,7 @@ final class PairEvidence {
             if (other == null) continue;
             int bits = e.getValue();
             dot += bits * bits;
-            if (bits >= RARE) rare += bits - RARE + 1;
+            if (bits >= Links.RARE) rare += bits - Links.RARE + 1;
             if (e.getKey().endsWith(AGE)) ages++;
         }
         double norm = Math.sqrt(norm(s) * norm(t));
@@ -140,7 +139,8 @@ final class PairEvidence {
         Sketch t = b.account().sketch();
         if (sharedNames(s, t) > 0 || Print.likeness(s.print(), t.print()) > ALIKE) return true;
         for (Map.Entry<String, Integer> e : s.terms().entrySet())
-            if ((e.getValue() >= RARE || e.getKey().endsWith(AGE)) && t.terms().containsKey(e.getKey())) return true;
+            if ((e.getValue() >= Links.RARE || e.getKey().endsWith(AGE))
+                    && t.terms().containsKey(e.getKey())) return true;
         return false;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Sketch;
 
@@ -80,11 +81,11 @@ public final class PairScore {
     static String words(Setting a, Setting b, double logOdds) {
         Sketch s = a.account().sketch();
         Sketch t = b.account().sketch();
-        String common = java.util.stream.Stream.concat(
+        String common = Stream.concat(
                         s.names().stream().filter(t.names()::contains),
                         s.terms().keySet().stream()
                                 .filter(w ->
-                                        t.terms().containsKey(w) && s.terms().getOrDefault(w, 0) >= 9))
+                                        t.terms().containsKey(w) && s.terms().getOrDefault(w, 0) >= Links.RARE))
                 .limit(5)
                 .collect(Collectors.joining(", "));
         String likely =

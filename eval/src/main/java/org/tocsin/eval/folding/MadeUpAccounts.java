@@ -21,6 +21,7 @@ import org.tocsin.core.report.Published;
 import org.tocsin.core.report.ReportId;
 import org.tocsin.core.statement.Account;
 import org.tocsin.core.statement.Attribution;
+import org.tocsin.core.statement.Embedding;
 import org.tocsin.core.statement.Happening;
 import org.tocsin.core.statement.Harm;
 import org.tocsin.core.statement.Occurrences;
@@ -117,8 +118,11 @@ final class MadeUpAccounts {
         int r = number % PER_EVENT;
         if (district != null && r == PER_EVENT - 1)
             return account(
-                    number, day.plusDays(1), new Telling(district, null, EventType.ATTACK, killed, few(event, random)));
-        return account(number, day.plusDays(r / 2), new Telling(town, day, kind, killed + r / 3, many(event, random)));
+                    number,
+                    day.plusDays(1),
+                    new Telling(district, null, EventType.ATTACK, killed, few(event, number, random)));
+        return account(
+                number, day.plusDays(r / 2), new Telling(town, day, kind, killed + r / 3, many(event, number, random)));
     }
 
     /** The same accounts in a mixed order. */
@@ -126,16 +130,26 @@ final class MadeUpAccounts {
         return get((int) (number * STRIDE % ((long) events * PER_EVENT)));
     }
 
-    private static Sketch many(int event, Random random) {
+    private static Sketch many(int event, int number, Random random) {
         Map<String, Integer> terms = common(random);
         for (int i = 0; i < 4; i++) terms.put("word" + event + "x" + i, Sketch.MAX_RARITY);
-        return new Sketch(List.of("name" + event + " one", "name" + event + " two"), terms, "", "");
+        List<String> names = List.of("name" + event + " one", "name" + event + " two");
+        return new Sketch(names, terms, "", embedding(event, number));
     }
 
-    private static Sketch few(int event, Random random) {
+    private static Sketch few(int event, int number, Random random) {
         Map<String, Integer> terms = common(random);
         terms.put("word" + event + "x0", Sketch.MAX_RARITY);
-        return new Sketch(List.of(), terms, "", "");
+        return new Sketch(List.of(), terms, "", embedding(event, number));
+    }
+
+    /** About as alike within an event as those of real reports. */
+    private static String embedding(int event, int number) {
+        Random ofEvent = new Random(event);
+        Random own = new Random(~number);
+        float[] vector = new float[Embedding.VALUES];
+        for (int i = 0; i < vector.length; i++) vector[i] = (float) (ofEvent.nextGaussian() + 0.9 * own.nextGaussian());
+        return Embedding.of(vector);
     }
 
     private static Map<String, Integer> common(Random random) {

@@ -96,6 +96,9 @@ public final class AccountReader {
         return EventKind.isViolent(trigger.value().type())
                 && !Evidence.isDefence(telling.clause())
                 && telling.isTold()
+                && telling.encoded()
+                        .filter(e -> e.isLikely(trigger.value().type()))
+                        .isPresent()
                 && new EncodedParties(telling.clause()).isAct();
     }
 

@@ -42,6 +42,12 @@ final class EncodedEvent {
     private static final Pattern EXPLOSION = Pattern.compile(
             "bomb|explo|dynamit|blast|\\b(?:blow|blows|blew|blown|mines?|landmines?|booby|charges?|devices?|tnt)\\b|grenade|rocket|deton|\\b(?:went|go|goes|going) off\\b");
 
+    /** Who is missing may have been taken, or be lost; nobody attacked them in these words. */
+    private static final Pattern MISSING = Pattern.compile("\\b(?:missing|unaccounted for)\\b");
+
+    /** Below it, who was taken away was not taken by force. */
+    private static final double TAKEN = 0.2;
+
     private final SentenceReading sentence;
 
     private EncodedEvent(SentenceReading sentence) {
@@ -65,6 +71,11 @@ final class EncodedEvent {
                 && !UNREAL.matcher(clause.lower()).find();
     }
 
+    /** Whether a kind that a word of the lexicon hints at is likely; only those of abductions are so common that it is asked. */
+    boolean isLikely(EventType kind) {
+        return kind != EventType.ABDUCTION || sentence.probability(SentenceKind.ABDUCTION) >= TAKEN;
+    }
+
     /** The likeliest kind, if one is likely; empty where the sentence tells of another event as well. */
     Optional<EventType> findKind(Clause clause) {
         boolean others = clause.document().found().triggers().stream()
@@ -77,6 +88,8 @@ final class EncodedEvent {
                                 (Map.Entry<SentenceKind, EventType> e) -> sentence.probability(e.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue)
+                .filter(kind -> kind != EventType.ATTACK
+                        || !MISSING.matcher(clause.lower()).find())
                 .filter(kind -> kind != EventType.REMOTE_EXPLOSIVE
                         || (!isFromAfar(clause.document()) && isOfExplosion(clause.document())));
     }
