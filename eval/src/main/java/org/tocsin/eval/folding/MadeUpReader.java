@@ -15,7 +15,7 @@ import org.tocsin.core.text.Article;
 record MadeUpReader(MadeUpAccounts made) implements Reader {
     @Override
     public String version() {
-        return "made-up";
+        return "made-up-2";
     }
 
     /** The reports that this reads as the accounts of these numbers. */

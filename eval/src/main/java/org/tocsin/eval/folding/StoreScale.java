@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tocsin.core.incident.Fold;
 import org.tocsin.core.line.Line;
 import org.tocsin.core.report.Report;
 import org.tocsin.eval.Figure;
@@ -23,7 +24,7 @@ import org.tocsin.store.Store;
  * How fast the store takes in reports and folds them, with so many there already: everything but the reading itself, from the log of
  * reports to the search in incidents, in seconds of one processor that the whole process takes, what the Java machine does for itself
  * included. Reports come in the order of their days, as they come to a desk; one in forty comes late. The file stays where benchmarks
- * write, and a larger size goes on where a smaller one ended.
+ * write, and a larger size goes on where a smaller one ended; other accounts and other rules begin another.
  */
 final class StoreScale {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
@@ -52,8 +53,9 @@ final class StoreScale {
     private int blocks;
 
     private StoreScale(Path folder) throws IOException {
-        this.file = folder.resolve("store-scale.db");
-        this.place = folder.resolve("store-scale.txt");
+        String name = "store-scale-" + reader.version() + "-" + Fold.version().replace('/', '-');
+        this.file = folder.resolve(name + ".db");
+        this.place = folder.resolve(name + ".txt");
         if (!Files.exists(place)) return;
         String[] numbers = Files.readString(place).strip().split(" ", 2);
         came = Integer.parseInt(numbers[0]);
