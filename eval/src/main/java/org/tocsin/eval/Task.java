@@ -23,7 +23,7 @@ public record Task(Path data, String set, Optional<LocalDate> from, Path out, Pr
      */
     public Path get(String name) {
         Path path = data.resolve(name).normalize();
-        if (!path.startsWith(data.normalize()))
+        if (!path.toAbsolutePath().normalize().startsWith(data.toAbsolutePath().normalize()))
             throw new BenchException(name + " is not inside " + data + ". Maybe pass another --data.");
         if (!Files.exists(path))
             throw new BenchException(

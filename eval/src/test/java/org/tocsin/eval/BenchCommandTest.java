@@ -68,6 +68,15 @@ class BenchCommandTest {
     }
 
     @Test
+    void theDataMayBeTheFolderInWhichOneIs() {
+        assertThat(run("letters", "--data", ".", "--set", "pom.xml", "--no-record"))
+                .isZero();
+        assertThat(run("letters", "--data", ".", "--set", "../pom.xml", "--no-record"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("../pom.xml is not inside");
+    }
+
+    @Test
     void whatIsMissingIsAskedFor() {
         assertThat(run("letters")).isEqualTo(1);
         assertThat(err.toString()).contains("letters needs --data. Maybe add: --data DIR");
