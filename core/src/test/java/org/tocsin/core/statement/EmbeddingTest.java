@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,7 +60,7 @@ class EmbeddingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("384")
                 .hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> new Sketch(java.util.List.of(), java.util.Map.of(), "", "AAAA"))
+        assertThatThrownBy(() -> new Sketch(List.of(), Map.of(), "", "AAAA"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("AAAA");
     }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts texts into the word pieces of a model, and runs it with ONNX Runtime. One session serves all threads. Each window is run alone and without padding, on the
- * thread that asks: so what comes out depends on nothing but the window, to the bit, and threads do not wait for each other.
+ * Cuts texts into the word pieces of a model, and runs it with ONNX Runtime. One session serves all threads. Each window is run alone
+ * and without padding, on the thread that asks: so what comes out depends on nothing but the window, to the bit, and threads do not
+ * wait for each other.
  */
 final class OnnxModel implements AutoCloseable {
     private final String version;
@@ -44,6 +45,7 @@ final class OnnxModel implements AutoCloseable {
         return version;
     }
 
+    /** The word pieces of a text, as the model numbers them. */
     Pieces cut(String text) {
         return wordPiece.cut(text);
     }

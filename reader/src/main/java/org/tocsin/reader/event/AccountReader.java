@@ -62,6 +62,11 @@ public final class AccountReader {
         boolean isTold() {
             return encoded.filter(e -> e.isTold(clause)).isPresent();
         }
+
+        /** Whether the encoder also finds the kind likely that a word of the lexicon hints at. */
+        boolean isTold(EventType kind) {
+            return isTold() && encoded.filter(e -> e.isLikely(kind)).isPresent();
+        }
     }
 
     private Optional<Happening> read(Telling telling) {
@@ -95,10 +100,7 @@ public final class AccountReader {
     private static boolean isEncoded(Telling telling, Mention<Trigger> trigger) {
         return EventKind.isViolent(trigger.value().type())
                 && !Evidence.isDefence(telling.clause())
-                && telling.isTold()
-                && telling.encoded()
-                        .filter(e -> e.isLikely(trigger.value().type()))
-                        .isPresent()
+                && telling.isTold(trigger.value().type())
                 && new EncodedParties(telling.clause()).isAct();
     }
 

@@ -71,7 +71,7 @@ final class EncodedEvent {
                 && !UNREAL.matcher(clause.lower()).find();
     }
 
-    /** Whether a kind that a word of the lexicon hints at is likely; only those of abductions are so common that it is asked. */
+    /** Whether a kind that a word of the lexicon hints at is likely. Only for abductions it is asked: patients are taken away, too. */
     boolean isLikely(EventType kind) {
         return kind != EventType.ABDUCTION || sentence.probability(SentenceKind.ABDUCTION) >= TAKEN;
     }
