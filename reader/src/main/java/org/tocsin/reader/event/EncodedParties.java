@@ -33,6 +33,9 @@ final class EncodedParties {
     /** A thing that is hit in a clause that is known to hit somebody or something may be less sure. */
     private static final double LIKELY = 0.5;
 
+    /** Words that the rules take for a party are more of it already where the encoder is but half sure. */
+    private static final double WIDENS = 0.4;
+
     private static final Pattern DEATH = Pattern.compile(
             "\\b(?:died|dies|die|dying|deaths?|dead|perished|drowned|lost (?:their|his|her) li(?:fe|ves))\\b");
 
@@ -40,14 +43,16 @@ final class EncodedParties {
     private final Document document;
     private final EncodedActors actors;
     private final List<TaggedSpan<RoleType>> roles;
+    private final List<TaggedSpan<RoleType>> widening;
 
     EncodedParties(Clause clause) {
         this.clause = clause;
         this.actors = new EncodedActors(clause);
         this.document = clause.document();
-        this.roles = RoleSpans.list(document, clause.span(), LIKELY).stream()
+        this.widening = RoleSpans.list(document, clause.span(), WIDENS).stream()
                 .filter(r -> clause.voiced().says(r.span()))
                 .toList();
+        this.roles = widening.stream().filter(r -> r.probability() >= LIKELY).toList();
     }
 
     /** The actors that the rules found, and those that they did not. */
@@ -100,7 +105,7 @@ final class EncodedParties {
         Span span = known.actor().span();
         Actor actor = known.actor().value();
         boolean asTold = document.textOf(span).equals(actor.name());
-        return roles.stream()
+        return widening.stream()
                 .filter(r -> asTold && r.span().contains(span) && r.span().length() > span.length())
                 .filter(r -> EncodedActors.isHit(r) == known.role().isHit() && !hasOtherName(r.span(), span))
                 .findFirst()
